@@ -1,0 +1,1 @@
+"""Alignment: evidence, beads, dynamic programming, posteriors."""

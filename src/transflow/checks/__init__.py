@@ -1,0 +1,1 @@
+"""Checks: functions from a pair or a document to diagnostics."""

@@ -1,0 +1,1 @@
+"""File formats: bytes to model and back, one module a format."""

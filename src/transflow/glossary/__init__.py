@@ -1,0 +1,1 @@
+"""Concepts and terms: one-pass matching and enforcement."""

@@ -1,0 +1,1 @@
+"""Translation memory: exact and fuzzy matches."""

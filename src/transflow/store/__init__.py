@@ -1,0 +1,1 @@
+"""The workspace: configuration, the record, files and locks."""

@@ -1,0 +1,1 @@
+"""Text: blocks and sentences, normalisation with offsets, facts, tokens, differences."""

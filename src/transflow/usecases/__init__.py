@@ -1,0 +1,1 @@
+"""What a command and the screen both call."""

@@ -1,0 +1,1 @@
+"""States, events, apply, gate, editions, merge: pure rules."""
