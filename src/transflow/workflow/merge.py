@@ -1,0 +1,114 @@
+"""Three-way merge of what a translator sends back, by content and never by flags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from transflow.model import Unit
+    from transflow.workflow.exchange import CatalogEntry
+
+
+class Outcome(StrEnum):
+    """What becomes of one returned entry."""
+
+    SAME = "same"
+    """Nobody changed it."""
+    TAKEN = "taken"
+    """The translator changed it and nobody else did: the text is taken."""
+    OURS = "ours"
+    """Only we changed it since the export: our text stays."""
+    AGREED = "agreed"
+    """Both came to the same text."""
+    CONFLICT = "conflict"
+    """Both changed it: our text stays, theirs becomes a suggestion."""
+    SOURCE_CHANGED = "source-changed"
+    """The source has changed since the export: theirs becomes a suggestion."""
+    EMPTIED = "emptied"
+    """The translator took the text away: reported, not taken."""
+    UNKNOWN = "unknown"
+    """No such unit, or its source is not the one that went out: reported, not taken."""
+    MISSING = "missing"
+    """The unit went out and did not come back: reported."""
+
+
+SUGGESTS = frozenset({Outcome.CONFLICT, Outcome.SOURCE_CHANGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The verdict on one entry.
+
+    Attributes:
+        unit: Identifier of the unit as the file names it.
+        outcome: What becomes of it.
+        text: The translator's text.
+        line: Line in the returned file, from 1, or 0.
+        reopens: Whether taking the text opens a unit that was final or reviewed.
+    """
+
+    unit: str
+    outcome: Outcome
+    text: str
+    line: int = 0
+    reopens: bool = False
+
+
+def merge(
+    base: Mapping[str, Unit] | None,
+    current: Mapping[str, Unit],
+    returned: Sequence[CatalogEntry],
+) -> list[Merged]:
+    """Decide about every returned entry.
+
+    A missing ``fuzzy`` flag never means approval, so flags are not looked at.
+
+    Args:
+        base: The units as they were when the file went out, or None when the export is not known;
+            then nothing can be taken safely and every difference is a conflict.
+        current: The units as they are.
+        returned: What came back.
+
+    Returns:
+        One verdict for each returned entry in its order, then one for each unit of the base that
+        did not come back.
+    """
+    result = []
+    seen: set[str] = set()
+    for entry in returned:
+        now = current.get(entry.unit)
+        then = base.get(entry.unit) if base is not None else None
+        first_time = entry.unit not in seen
+        seen.add(entry.unit)
+        outcome = _verdict(then, now, entry, known=base is not None and first_time)
+        reopens = outcome is Outcome.TAKEN and now is not None and now.acceptance is not None
+        result.append(Merged(entry.unit, outcome, entry.target, entry.line, reopens))
+    # A target that stands alone has no source and cannot travel in a catalogue.
+    result.extend(
+        Merged(unit.id, Outcome.MISSING, "")
+        for unit in (base or {}).values()
+        if unit.source and unit.id not in seen and unit.id in current
+    )
+    return result
+
+
+def _verdict(then: Unit | None, now: Unit | None, entry: CatalogEntry, *, known: bool) -> Outcome:
+    if now is None:
+        return Outcome.UNKNOWN
+    if entry.source != now.source:
+        if then is None or entry.source != then.source:
+            return Outcome.UNKNOWN
+        return Outcome.SAME if entry.target == then.target else Outcome.SOURCE_CHANGED
+    if entry.target == now.target:
+        return Outcome.SAME if then is None or then.target == now.target else Outcome.AGREED
+    if not known or then is None:
+        return Outcome.CONFLICT if entry.target else Outcome.EMPTIED
+    if entry.target == then.target:
+        return Outcome.OURS
+    if not entry.target:
+        return Outcome.EMPTIED
+    return Outcome.TAKEN if now.target == then.target else Outcome.CONFLICT
