@@ -1,0 +1,81 @@
+"""What scripts may rely on: segment, align and check without a workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transflow.glossary.matcher import Glossary
+    from transflow.model import Diagnostic, Link, Segment
+
+
+def segment(text: str, lang: str) -> list[Segment]:
+    """Cut a text into sentences.
+
+    Args:
+        text: Plain text; it is not altered.
+        lang: BCP 47 tag.
+
+    Returns:
+        Segments in order, each with ``text`` (label left out), ``label``, ``start`` and ``end``
+        (offsets into ``text``) and ``block`` (kind and ordinal).
+    """
+    from transflow.text import segmentation
+
+    return segmentation.segment(text, lang)
+
+
+def align(
+    source: str | Sequence[Segment],
+    target: str | Sequence[Segment],
+    source_lang: str,
+    target_lang: str,
+    *,
+    glossary: Glossary | None = None,
+) -> list[Link]:
+    """Link the sentences of a text with those of its translation.
+
+    Args:
+        source: The source, as a text or as segments.
+        target: The target, likewise.
+        source_lang: BCP 47 tag.
+        target_lang: BCP 47 tag.
+        glossary: Terms that help, or None.
+
+    Returns:
+        Links with ``source`` and ``target`` (tuples of segment indices), ``confidence`` (0 to 1)
+        and ``evidence``; every segment is in exactly one of them.
+    """
+    from transflow.align import aligner
+
+    left = segment(source, source_lang) if isinstance(source, str) else source
+    right = segment(target, target_lang) if isinstance(target, str) else target
+    return aligner.align(left, right, source_lang, target_lang, glossary=glossary)
+
+
+def check(
+    source: str,
+    target: str,
+    source_lang: str,
+    target_lang: str,
+    *,
+    glossary: Glossary | None = None,
+) -> list[Diagnostic]:
+    """Check one translation.
+
+    Args:
+        source: The source text.
+        target: Its translation.
+        source_lang: BCP 47 tag.
+        target_lang: BCP 47 tag.
+        glossary: Terms to enforce, or None.
+
+    Returns:
+        Findings with ``check``, ``severity``, ``message``, ``source_span`` and ``target_span``.
+    """
+    from transflow.checks.base import Pair
+    from transflow.checks.run import check_pair
+
+    return check_pair(Pair(source, target, source_lang, target_lang), glossary=glossary)

@@ -1,0 +1,31 @@
+"""transflow add."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from transflow.cli import render
+from transflow.cli.context import As, language, open_session
+
+
+def add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The source text.")],
+    name: Annotated[str, typer.Option(help="Name of the document.")],
+    source: Annotated[str, typer.Option(help="Its language.")] = "",
+    target: Annotated[str, typer.Option(help="Language to translate into.")] = "",
+    by: As = "",
+) -> None:
+    """Add a source that has no translation yet.
+
+    Example: transflow add minutes.ja.txt --name minutes
+    """
+    from transflow.usecases.intake import read_path, record_added
+
+    session = open_session(by)
+    config = session.workspace.config
+    side = read_path(file, language(source, "--source", config.source), session)
+    record_added(session, name, side, language(target, "--target", config.target))
+    render.note(f"{name}: {len(side.segments)} units to translate")

@@ -1,0 +1,60 @@
+"""transflow import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from transflow.cli import render
+from transflow.cli.context import As, Json, open_session
+from transflow.workflow.merge import Outcome
+
+_LOUD = {
+    Outcome.TAKEN: "taken",
+    Outcome.CONFLICT: "conflict: kept ours, theirs is a suggestion",
+    Outcome.SOURCE_CHANGED: "the source has changed since: theirs is a suggestion",
+    Outcome.EMPTIED: "came back empty: not taken",
+    Outcome.UNKNOWN: "no such unit, or not the source that went out: not taken",
+    Outcome.MISSING: "did not come back",
+}
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The catalogue that came back.")],
+    by: As = "",
+    as_json: Json = False,
+) -> None:
+    """Take back a catalogue from a translator, merged three ways; conflicts exit with 1.
+
+    Example: transflow import catalogs/summit.en.po --as "Sato"
+    """
+    from transflow.formats import po
+    from transflow.store.files import read_file
+    from transflow.usecases.exchange import import_catalog
+
+    session = open_session(by)
+    catalog = po.parse(read_file(file), path=str(file))
+    report = import_catalog(session, catalog, file=file.name)
+    for lost in report.lost:
+        render.note(f"lost on the way: {render.safe(lost)}")
+    if not report.known:
+        render.note("the export that this file answers is not known: nothing is taken unseen")
+    for merged in report.merged:
+        if as_json:
+            render.record(
+                {"unit": merged.unit, "outcome": merged.outcome.value, "line": merged.line}
+            )
+        elif merged.outcome in _LOUD:
+            again = "; was accepted, is open again" if merged.reopens else ""
+            render.out(f"{render.safe(merged.unit)}: {_LOUD[merged.outcome]}{again}")
+    if report.unchanged:
+        render.note(f"{catalog.document}: nothing new in {file.name}")
+    else:
+        taken, conflicts = report.count(Outcome.TAKEN), len(report.conflicts)
+        render.note(
+            f"{catalog.document}: {taken} taken, {conflicts} conflicts, {report.comments} comments"
+        )
+    if report.conflicts:
+        raise typer.Exit(1)

@@ -1,0 +1,137 @@
+"""Checking a document: run the checks, and hold the findings against the waivers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Pair
+from transflow.checks.run import check_document, check_pair
+from transflow.glossary.rules import rules_digest
+from transflow.model import Diagnostic, Document, Entity, Severity, Unit, Waiver
+from transflow.workflow.digests import covers_digest
+from transflow.workflow.record import LAYOUT, WAIVER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from transflow.glossary.matcher import Glossary
+    from transflow.usecases.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A diagnostic and the living waiver that covers it, if any."""
+
+    diagnostic: Diagnostic
+    waiver: Waiver | None
+
+    @property
+    def stands(self) -> bool:
+        """Whether nobody has waived it."""
+        return self.waiver is None
+
+
+Labels = tuple[list[str], list[str]]
+"""Numbering of every source and every target segment, as written; "" where there is none."""
+
+
+def labels(session: Session, document: Document) -> Labels:
+    """The numbering of a document's segments."""
+    layouts = session.store.items(document.id, Entity.LAYOUT)
+    sides = (layouts.get("source"), layouts.get("target"))
+    source, target = (
+        [s.label for s in LAYOUT.decode(side).segments] if side else [] for side in sides
+    )
+    return source, target
+
+
+def _first_label(numbering: list[str], segments: tuple[int, ...]) -> str:
+    return numbering[segments[0]] if segments else ""
+
+
+def pair_of(unit: Unit, document: Document, numbering: Labels) -> Pair:
+    """A unit as a check sees it."""
+    return Pair(
+        source=unit.source,
+        target=unit.target,
+        source_lang=document.source_lang,
+        target_lang=document.target_lang,
+        source_label=_first_label(numbering[0], unit.source_segments),
+        target_label=_first_label(numbering[1], unit.target_segments),
+        unit=unit.id,
+    )
+
+
+def waivers(session: Session, document: Document) -> list[Waiver]:
+    """All waivers of a document, living and dead."""
+    rows = session.store.items(document.id, Entity.WAIVER)
+    return [WAIVER.decode(row) for row in rows.values()]
+
+
+def diagnose(
+    session: Session, document: Document, units: Sequence[Unit] | None = None
+) -> list[Finding]:
+    """Every finding on a document, in its order, with what was waived.
+
+    Args:
+        session: Who asks, and where.
+        document: Which document.
+        units: Its units when the caller has them already.
+    """
+    units = session.store.units(document.id) if units is None else units
+    numbering = labels(session, document)
+    diagnostics = check_document(
+        [pair_of(unit, document, numbering) for unit in units],
+        glossary=session.glossary(document.source_lang, document.target_lang),
+        severities=session.workspace.config.severities,
+    )
+    return covered(diagnostics, waivers(session, document), {u.id: u for u in units})
+
+
+def diagnose_unit(session: Session, document: Document, unit: Unit) -> list[Finding]:
+    """The findings of the pair checks on one unit; document checks need the whole document."""
+    pair = pair_of(unit, document, labels(session, document))
+    diagnostics = check_pair(
+        pair,
+        glossary=session.glossary(document.source_lang, document.target_lang),
+        severities=session.workspace.config.severities,
+    )
+    return covered(diagnostics, waivers(session, document), {unit.id: unit})
+
+
+def covered(
+    diagnostics: Iterable[Diagnostic], given: Iterable[Waiver], units: Mapping[str, Unit]
+) -> list[Finding]:
+    """Hold diagnostics against waivers: a waiver lives while what it was given for is unchanged."""
+    diagnostics = list(diagnostics)
+    groups: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for diagnostic in diagnostics:
+        groups[diagnostic.unit, diagnostic.check].append(diagnostic)
+    living: dict[tuple[str, str], Waiver] = {}
+    for waiver in given:
+        found = groups.get((waiver.unit, waiver.check))
+        if found and covers_digest(units.get(waiver.unit), found) == waiver.covers:
+            living[waiver.unit, waiver.check] = waiver
+    return [Finding(d, living.get((d.unit, d.check))) for d in diagnostics]
+
+
+def standing_errors(findings: Iterable[Finding]) -> list[Diagnostic]:
+    """The errors that nobody has waived."""
+    return [f.diagnostic for f in findings if f.stands and f.diagnostic.severity is Severity.ERROR]
+
+
+def terms_digests(glossary: Glossary, units: Iterable[Unit]) -> dict[str, str]:
+    """For every unit, the digest of the glossary rules that apply to its source text now.
+
+    Units whose acceptance was given under this very glossary need no look at their text.
+    """
+    result = {}
+    for unit in units:
+        accepted = unit.acceptance
+        if accepted is not None and accepted.glossary == glossary.digest:
+            result[unit.id] = accepted.terms
+        else:
+            result[unit.id] = rules_digest(glossary.applied(unit.source))
+    return result

@@ -1,0 +1,258 @@
+"""Decisions on units: edit, mark, waive, comment, undo. Each is one event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transflow.errors import RefusedError, StaleError, UsageError
+from transflow.glossary.rules import rules_digest
+from transflow.model import Comment, Entity, State, Unit, Waiver
+from transflow.usecases.checking import diagnose, diagnose_unit, standing_errors
+from transflow.workflow.digests import covers_digest
+from transflow.workflow.record import COMMENT, create, update
+from transflow.workflow.states import edited, marked
+from transflow.workflow.undo import (
+    REDO,
+    UNDO,
+    next_redo,
+    next_undo,
+    repeated_changes,
+    reversed_changes,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transflow.model import Document, Event
+    from transflow.usecases.session import Session
+
+_MARK_KINDS = {
+    State.FINAL: "unit.final",
+    State.REVIEWED: "unit.reviewed",
+    State.NEEDS_WORK: "unit.needs-work",
+}
+
+
+def unit_id(word: str) -> str:
+    """The unit that a person means: ``12`` is ``u12``."""
+    return f"u{word}" if word.isascii() and word.isdigit() else word
+
+
+def expect_revision(unit: Unit, rev: int | None) -> None:
+    """Refuse when the unit is no longer the one that the person read.
+
+    Raises:
+        StaleError: It has another revision.
+    """
+    if rev is not None and unit.rev != rev:
+        raise StaleError(
+            f"{unit.id} is at revision {unit.rev}, you read revision {rev}; nothing was written",
+            hint="read it again, then decide",
+        )
+
+
+def edit(
+    session: Session, document: Document, unit_name: str, text: str, *, rev: int | None = None
+) -> Unit:
+    """Write a unit's target text.
+
+    Args:
+        session: Who writes.
+        document: Which document.
+        unit_name: Which unit.
+        text: The new text; white space around it is not kept.
+        rev: The revision that the person read, or None to take the present one.
+
+    Raises:
+        StaleError: Somebody else changed the unit.
+        UsageError: The text is the one that stands, or there is no such unit.
+    """
+    text = text.strip()
+    if any(c in text for c in "\r\n\0"):
+        raise UsageError(f"{unit_name}: a unit's text is one line")
+    unit = session.store.unit(document.id, unit_id(unit_name))
+    expect_revision(unit, rev)
+    changed = edited(unit, text, session.by)
+    session.append(document, "unit.edited", [update(Entity.UNIT, unit.id, unit, changed)])
+    return session.store.unit(document.id, unit.id)
+
+
+def mark(
+    session: Session,
+    document: Document,
+    unit_names: Sequence[str],
+    state: State,
+    *,
+    reason: str = "",
+    rev: int | None = None,
+) -> list[Unit]:
+    """Give units a state; all or none.
+
+    Args:
+        session: Who decides.
+        document: Which document.
+        unit_names: Which units.
+        state: ``final``, ``reviewed`` or ``needs_work``.
+        reason: Why; demanded for ``needs_work``.
+        rev: The revision that the person read; only with one unit.
+
+    Raises:
+        RefusedError: The state table, an unwaived error or the four-eyes policy forbids it.
+        StaleError: Somebody else changed a unit.
+        UsageError: No such unit, or a reason is missing.
+    """
+    if state is State.NEEDS_WORK and not reason.strip():
+        raise UsageError("needs-work asks for a reason", hint="--reason '…'")
+    glossary = session.glossary(document.source_lang, document.target_lang)
+    changes = []
+    names = []
+    for name in dict.fromkeys(unit_id(n) for n in unit_names):
+        unit = session.store.unit(document.id, name)
+        expect_revision(unit, rev)
+        findings = diagnose_unit(session, document, unit)
+        if state is State.FINAL:
+            _refuse_errors(unit, [d.message for d in standing_errors(findings)])
+        waived = {f.diagnostic.check for f in findings if not f.stands}
+        changed = marked(
+            unit,
+            state,
+            by=session.by,
+            at=session.now(),
+            terms=rules_digest(glossary.applied(unit.source)),
+            glossary=glossary.digest,
+            four_eyes=session.workspace.config.four_eyes,
+            empty_allowed="empty" in waived,
+        )
+        changes.append(update(Entity.UNIT, unit.id, unit, changed))
+        names.append(name)
+    note = {"reason": reason} if reason else {}
+    session.append(document, _MARK_KINDS[state], changes, note)
+    return [session.store.unit(document.id, name) for name in names]
+
+
+def _refuse_errors(unit: Unit, messages: Sequence[str]) -> None:
+    if messages:
+        raise RefusedError(
+            f"{unit.id}: an error stands: {'; '.join(messages)}",
+            hint=f"mend the text, or: waive DOC {unit.id} CHECK --reason …",
+        )
+
+
+def waive(session: Session, document: Document, unit_name: str, check: str, reason: str) -> Waiver:
+    """Permit what a check found on a unit (``-`` for the whole document).
+
+    Raises:
+        UsageError: No reason, no such unit, or the check finds nothing there.
+    """
+    if not reason.strip():
+        raise UsageError("a waiver asks for a reason", hint="--reason '…'")
+    name = "" if unit_name == "-" else unit_id(unit_name)
+    unit = session.store.unit(document.id, name) if name else None
+    findings = [
+        f.diagnostic
+        for f in diagnose(session, document)
+        if f.diagnostic.unit == name and f.diagnostic.check == check
+    ]
+    if not findings:
+        raise UsageError(
+            f"the check '{check}' finds nothing on {name or 'the document'}",
+            hint=f"transflow check {document.name} shows what stands",
+        )
+    waiver = Waiver(
+        id=session.new_id(),
+        unit=name,
+        check=check,
+        by=session.by,
+        at=session.now(),
+        reason=reason.strip(),
+        covers=covers_digest(unit, findings),
+    )
+    session.append(document, "diagnostic.waived", [create(Entity.WAIVER, waiver.id, waiver)])
+    return waiver
+
+
+def comment(session: Session, document: Document, unit_name: str, text: str) -> Comment:
+    """Leave a remark on a unit; it is open until somebody resolves it.
+
+    Raises:
+        UsageError: No text, or no such unit.
+    """
+    if not text.strip():
+        raise UsageError("a comment asks for a text")
+    unit = session.store.unit(document.id, unit_id(unit_name))
+    remark = Comment(
+        id=session.new_id(), unit=unit.id, by=session.by, at=session.now(), text=text.strip()
+    )
+    session.append(document, "comment.added", [create(Entity.COMMENT, remark.id, remark)])
+    return remark
+
+
+def comments(session: Session, document: Document, *, all_of_them: bool = False) -> list[Comment]:
+    """Comments in the order they were made; only the open ones unless asked for all."""
+    rows = session.store.items(document.id, Entity.COMMENT)
+    found = [COMMENT.decode(row) for row in rows.values()]
+    return sorted((c for c in found if all_of_them or not c.resolved_by), key=lambda c: c.at)
+
+
+def resolve(session: Session, document: Document, unit_name: str) -> list[Comment]:
+    """Close all open comments of a unit.
+
+    Raises:
+        UsageError: There is none.
+    """
+    name = unit_id(unit_name)
+    open_ones = [c for c in comments(session, document) if c.unit == name]
+    if not open_ones:
+        raise UsageError(f"{name} has no open comment")
+    closed = [replace(c, resolved_by=session.by) for c in open_ones]
+    changes = [
+        update(Entity.COMMENT, old.id, old, new) for old, new in zip(open_ones, closed, strict=True)
+    ]
+    session.append(document, "comment.resolved", changes)
+    return closed
+
+
+def undo(session: Session, document: Document) -> Event:
+    """Take back this person's newest decision on a document, as a new event.
+
+    Returns:
+        The event that was taken back.
+
+    Raises:
+        RefusedError: There is nothing to take back, or somebody has built on it since.
+    """
+    return _turn(session, document, UNDO)
+
+
+def redo(session: Session, document: Document) -> Event:
+    """Do again what this person's newest undo took back.
+
+    Returns:
+        The event that was done again.
+
+    Raises:
+        RefusedError: There is nothing to do again, or somebody has built on it since.
+    """
+    return _turn(session, document, REDO)
+
+
+def _turn(session: Session, document: Document, kind: str) -> Event:
+    events = session.store.events(document.id)
+    seq = (next_undo if kind == UNDO else next_redo)(events, session.by)
+    if seq is None:
+        raise RefusedError(f"{session.by} has nothing to {kind} in {document.name}")
+    event = events[seq - 1]
+    units = {u.id: u.rev for u in session.store.units(document.id)}
+    revisions = {(Entity.UNIT, name): rev for name, rev in units.items()}
+    revisions[Entity.DOCUMENT, document.id] = document.rev
+    turned = (reversed_changes if kind == UNDO else repeated_changes)(event, revisions)
+    note = {"undoes" if kind == UNDO else "redoes": seq}
+    try:
+        session.append(document, kind, turned, note)
+    except StaleError as error:
+        raise RefusedError(
+            f"cannot {kind} event {seq} ({event.kind}): {error.message}",
+            hint="somebody has built on it since; edit the unit instead",
+        ) from error
+    return event

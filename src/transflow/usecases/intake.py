@@ -1,0 +1,351 @@
+"""Bringing documents in: read, segment, align, and record them as units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Literal
+
+from transflow.align.aligner import align
+from transflow.errors import InputError, RefusedError, UsageError
+from transflow.formats import text_file
+from transflow.model import (
+    Block,
+    BlockKind,
+    Document,
+    Edition,
+    EditionKind,
+    Entity,
+    Layout,
+    Link,
+    Origin,
+    Segment,
+    State,
+    Unit,
+)
+from transflow.store.files import read_file
+from transflow.text.joining import joiner
+from transflow.text.language import base_language, contradiction
+from transflow.text.layout import places, read_layout
+from transflow.workflow.digests import content_digest
+from transflow.workflow.record import create
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from transflow.glossary.matcher import Glossary
+    from transflow.model import Change
+    from transflow.usecases.session import Session
+
+ORD_STEP = 1024
+"""Distance between neighbours' sorting keys: room for units that come between them later."""
+
+DOUBTFUL = 0.7
+"""A link below this confidence is shown to people as doubtful."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text of a pair as it was read.
+
+    Attributes:
+        path: File name, for messages.
+        data: Its bytes.
+        text: Decoded.
+        encoding: What it was decoded with.
+        lang: BCP 47 tag.
+        layout: Blocks, segments and markers.
+    """
+
+    path: str
+    data: bytes
+    text: str
+    encoding: str
+    lang: str
+    layout: Layout
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Its segments, in order."""
+        return self.layout.segments
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Two sides with the links between them."""
+
+    source: Side
+    target: Side
+    links: tuple[Link, ...]
+
+    @property
+    def unlinked_source(self) -> tuple[int, ...]:
+        """Source segments that have no counterpart."""
+        return tuple(i for link in self.links if not link.target for i in link.source)
+
+    @property
+    def unlinked_target(self) -> tuple[int, ...]:
+        """Target segments that have no counterpart."""
+        return tuple(j for link in self.links if not link.source for j in link.target)
+
+    @property
+    def doubtful(self) -> tuple[Link, ...]:
+        """Links with text on both sides whose confidence is low."""
+        return tuple(k for k in self.links if k.source and k.target and k.confidence < DOUBTFUL)
+
+    @property
+    def related(self) -> bool:
+        """Whether the two texts look like translations of each other at all."""
+        both = [link for link in self.links if link.source and link.target]
+        total = len(self.source.segments) + len(self.target.segments)
+        linked = sum(len(link.source) + len(link.target) for link in both)
+        sure = sum(link.confidence for link in both)
+        return bool(both) and linked * 3 >= total and sure * 2 >= len(both)
+
+
+def form_of(path: str) -> Literal["text", "markdown"]:
+    """How a file is read, by its ending."""
+    return "markdown" if PurePath(path).suffix.lower() in {".md", ".markdown"} else "text"
+
+
+def read_side(
+    data: bytes,
+    path: str,
+    lang: str,
+    *,
+    markers: Sequence[str] = (),
+    abbreviations: Sequence[str] = (),
+    presegmented: bool = False,
+) -> Side:
+    """Decode and segment one text.
+
+    Args:
+        data: The file's bytes.
+        path: Its name; the ending decides between plain text and Markdown.
+        lang: BCP 47 tag.
+        markers: Further phrases that call a text provisional.
+        abbreviations: Further abbreviations that end no sentence.
+        presegmented: One segment a line, nothing else is looked for.
+
+    Raises:
+        InputError: It cannot be decoded or has no sentences, or is plainly in another language.
+    """
+    decoded = text_file.decode(data, path=path)
+    if presegmented:
+        layout = _lines(decoded.text)
+    else:
+        layout = read_layout(
+            decoded.text,
+            lang,
+            form=form_of(path),
+            markers=markers,
+            abbreviations=abbreviations,
+        )
+    if not layout.segments:
+        raise InputError("has no sentences", path=path, hint="is it the right file?")
+    why_not = contradiction(decoded.text, lang)
+    if why_not:
+        raise InputError(
+            f"does not look like '{lang}': {why_not}",
+            path=path,
+            hint="are the files swapped, or is --source or --target wrong?",
+        )
+    return Side(path, data, decoded.text, decoded.encoding, lang, layout)
+
+
+def _lines(text: str) -> Layout:
+    """One segment a line; blank lines are no segments."""
+    segments: list[Segment] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            at = start + line.index(stripped[0])
+            end = at + len(stripped)
+            block = Block(BlockKind.PARAGRAPH, len(segments), at, end)
+            segments.append(Segment(stripped, at, end, block))
+        start += len(line)
+    return Layout(tuple(s.block for s in segments), tuple(segments))
+
+
+def align_sides(
+    source: Side,
+    target: Side,
+    glossary: Glossary | None,
+    *,
+    progress: Callable[[float], None] | None = None,
+) -> Aligned:
+    """Link two sides.
+
+    Raises:
+        UsageError: Both sides are the same text or in the same language.
+    """
+    if source.data == target.data:
+        raise UsageError(f"{source.path} and {target.path} are the same text")
+    if source.lang.lower() == target.lang.lower():
+        raise UsageError(
+            f"source and target are both '{source.lang}'", hint="give --source and --target"
+        )
+    links = align(
+        source.segments,
+        target.segments,
+        source.lang,
+        target.lang,
+        glossary=glossary,
+        progress=progress,
+    )
+    return Aligned(source, target, tuple(links))
+
+
+def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:
+    """Record an aligned pair as a document with its provisional edition.
+
+    Raises:
+        RefusedError: The name is taken, or the texts are not translations of each other.
+    """
+    if not aligned.related:
+        raise RefusedError(
+            f"{aligned.source.path} and {aligned.target.path} do not look like translations of "
+            "each other: most segments found no counterpart",
+            hint="check the files; nothing was recorded",
+        )
+    source, target = aligned.source, aligned.target
+    marker = target.layout.markers[0].phrase if target.layout.markers else ""
+    document = _document(session, name, source, target.lang, target=target, marker=marker)
+    units = _units(aligned)
+    edition = Edition(
+        number=1,
+        kind=EditionKind.PROVISIONAL,
+        by=session.by,
+        at=session.now(),
+        digest=content_digest(document.source_digest, units),
+        text_digest=document.target_digest,
+        marker=marker,
+    )
+    changes = [
+        *_document_changes(document, source, units),
+        create(Entity.LAYOUT, "target", target.layout),
+        create(Entity.EDITION, "1", edition),
+        *(
+            create(Entity.LINK, unit.id, link)
+            for unit, link in zip(units, aligned.links, strict=True)
+        ),
+    ]
+    note = {
+        "source": source.path,
+        "target": target.path,
+        "links": len(aligned.links),
+        "unlinked_source": len(aligned.unlinked_source),
+        "unlinked_target": len(aligned.unlinked_target),
+    }
+    session.store.create(document, session.draft("document.aligned", changes, note))
+    return document
+
+
+def record_added(session: Session, name: str, source: Side, target_lang: str) -> Document:
+    """Record a source that has no translation yet; every segment is a unit without a text.
+
+    Raises:
+        RefusedError: The name is taken.
+        UsageError: Source and target language are the same.
+    """
+    if source.lang.lower() == target_lang.lower():
+        raise UsageError(f"source and target are both '{target_lang}'", hint="give --target")
+    document = _document(session, name, source, target_lang)
+    at = places(source.layout)
+    units = [
+        Unit(
+            id=f"u{i + 1}",
+            ord=(i + 1) * ORD_STEP,
+            source=segment.text,
+            target="",
+            state=State.INITIAL,
+            origin=Origin.NONE,
+            place=at[i],
+            source_segments=(i,),
+        )
+        for i, segment in enumerate(source.segments)
+    ]
+    changes = _document_changes(document, source, units)
+    session.store.create(
+        document, session.draft("document.added", changes, {"source": source.path})
+    )
+    return document
+
+
+def _document(
+    session: Session,
+    name: str,
+    source: Side,
+    target_lang: str,
+    *,
+    target: Side | None = None,
+    marker: str = "",
+) -> Document:
+    if not name or not all(c.isalnum() or c in "-_." for c in name) or name[0] in "-.":
+        raise UsageError(
+            f"'{name}' cannot name a document", hint="letters, digits, '-', '_' and '.' can"
+        )
+    return Document(
+        id=session.new_id(),
+        name=name,
+        source_lang=source.lang,
+        target_lang=target_lang,
+        source_file=PurePath(source.path).name,
+        source_digest=session.store.put_blob(source.data),
+        source_encoding=source.encoding,
+        target_file=PurePath(target.path).name if target else "",
+        target_digest=session.store.put_blob(target.data) if target else "",
+        target_encoding=target.encoding if target else "",
+        marker=marker,
+    )
+
+
+def _document_changes(document: Document, source: Side, units: Sequence[Unit]) -> list[Change]:
+    return [
+        create(Entity.DOCUMENT, document.id, document),
+        create(Entity.LAYOUT, "source", source.layout),
+        *(create(Entity.UNIT, unit.id, unit) for unit in units),
+    ]
+
+
+def _units(aligned: Aligned) -> list[Unit]:
+    source, target = aligned.source, aligned.target
+    source_places, target_places = places(source.layout), places(target.layout)
+    source_join, target_join = joiner(source.lang), joiner(target.lang)
+    units = []
+    for number, link in enumerate(aligned.links, start=1):
+        place = (
+            source_places[link.source[0]] if link.source else "+" + target_places[link.target[0]]
+        )
+        units.append(
+            Unit(
+                id=f"u{number}",
+                ord=number * ORD_STEP,
+                source=source_join.join(source.segments[i].text for i in link.source),
+                target=target_join.join(target.segments[j].text for j in link.target),
+                state=State.TRANSLATED if link.target else State.INITIAL,
+                origin=Origin.PROVISIONAL if link.target else Origin.NONE,
+                place=place,
+                source_segments=link.source,
+                target_segments=link.target,
+                confidence=round(link.confidence, 4),
+            )
+        )
+    return units
+
+
+def read_path(
+    path: Path, lang: str, session: Session | None = None, *, presegmented: bool = False
+) -> Side:
+    """`read_side` for a file, with the workspace's own markers and abbreviations."""
+    config = session.workspace.config if session else None
+    return read_side(
+        read_file(path, limit=text_file.MAX_BYTES),
+        str(path),
+        lang,
+        markers=config.markers if config else (),
+        abbreviations=config.abbreviations.get(base_language(lang), ()) if config else (),
+        presegmented=presegmented,
+    )

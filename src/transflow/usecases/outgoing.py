@@ -1,0 +1,76 @@
+"""A document as a file, in any format that it can leave in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transflow.errors import UsageError
+from transflow.model import Block, BlockKind, Layout, Link, Segment
+from transflow.usecases.exchange import build_catalog, export_catalog
+from transflow.usecases.intake import Aligned, Side
+from transflow.usecases.linkfiles import serialize_links
+from transflow.usecases.publishing import file_name, published, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transflow.model import Document, Unit
+    from transflow.usecases.session import Session
+
+FORMATS = ("po", "txt", "xliff", "tmx", "tsv", "jsonl")
+
+
+def export_document(session: Session, document: Document, form: str) -> tuple[bytes, str]:
+    """A document in a format, and the name of the file it belongs in.
+
+    ``po`` records an export, the base for its return. ``txt`` is the text as it will be published:
+    with the marker while the document is provisional, without it when it is official.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    stem = f"{document.name}.{document.target_lang}"
+    if form == "po":
+        from transflow.formats import po
+
+        return po.serialize(export_catalog(session, document, form)), f"{stem}.po"
+    if form == "xliff":
+        from transflow.formats import xliff
+
+        return xliff.serialize_catalog(build_catalog(session, document)), f"{stem}.xlf"
+    if form == "tmx":
+        from transflow.formats import tmx
+
+        return tmx.serialize_catalog(build_catalog(session, document)), f"{stem}.tmx"
+    units = session.store.units(document.id)
+    if form == "txt":
+        kind = standing(session, document, units).kind
+        return published(session, document, units, kind), file_name(document)
+    if form in {"tsv", "jsonl"}:
+        pairs = _as_aligned(document, units)
+        return serialize_links(f".{form}", pairs, name=document.name), f"{stem}.{form}"
+    raise UsageError(f"'{form}' is no format to export to", hint=", ".join(FORMATS))
+
+
+def _as_aligned(document: Document, units: Sequence[Unit]) -> Aligned:
+    """The units' present texts as linked segments, one on each side where there is a text."""
+    sides: tuple[list[Segment], list[Segment]] = ([], [])
+    links = []
+    for unit in units:
+        ends: list[tuple[int, ...]] = []
+        for text, side in zip((unit.source, unit.target), sides, strict=True):
+            if text:
+                block = Block(BlockKind.PARAGRAPH, len(side), 0, len(text))
+                ends.append((len(side),))
+                side.append(Segment(text, 0, len(text), block))
+            else:
+                ends.append(())
+        links.append(Link(ends[0], ends[1], unit.confidence))
+
+    def made(segments: list[Segment], lang: str) -> Side:
+        layout = Layout(tuple(s.block for s in segments), tuple(segments))
+        return Side(document.name, b"", "", "utf-8", lang, layout)
+
+    return Aligned(
+        made(sides[0], document.source_lang), made(sides[1], document.target_lang), tuple(links)
+    )

@@ -1,0 +1,95 @@
+"""Who is working, when, and in which workspace: what every use case is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from transflow.errors import UsageError
+from transflow.model import EventDraft
+from transflow.store.files import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+    from typing import Any
+
+    from transflow.glossary.matcher import Glossary
+    from transflow.model import Change, Concept, Document, Event
+    from transflow.store.base import Store
+    from transflow.store.workspace import Workspace
+
+
+@dataclass(slots=True)
+class Session:
+    """One person at work in one workspace.
+
+    Attributes:
+        workspace: Where.
+        by: The person's name as the record will hold it.
+        now: The clock: gives the time as the record holds it.
+        new_id: Gives a fresh opaque identifier.
+    """
+
+    workspace: Workspace
+    by: str
+    now: Callable[[], str]
+    new_id: Callable[[], str]
+    _glossaries: dict[tuple[str, str], Glossary] = field(default_factory=dict)
+
+    @property
+    def store(self) -> Store:
+        """The record."""
+        return self.workspace.store
+
+    def draft(
+        self, kind: str, changes: Iterable[Change], note: Mapping[str, Any] | None = None
+    ) -> EventDraft:
+        """An event by this person, now."""
+        return EventDraft(
+            kind=kind, by=self.by, at=self.now(), changes=tuple(changes), note=note or {}
+        )
+
+    def append(
+        self,
+        document: Document,
+        kind: str,
+        changes: Iterable[Change],
+        note: Mapping[str, Any] | None = None,
+        *,
+        head: int | None = None,
+    ) -> Event:
+        """Record an event; see `Store.append` for what it raises."""
+        return self.store.append(document.id, self.draft(kind, changes, note), head=head)
+
+    def glossary(self, source_lang: str, target_lang: str) -> Glossary:
+        """The glossary of the workspace for a language pair; empty when there is no file for it.
+
+        Raises:
+            InputError: A glossary file cannot be read; the message names file and line.
+        """
+        key = (source_lang, target_lang)
+        if key not in self._glossaries:
+            from transflow.glossary.matcher import Glossary
+
+            concepts: list[Concept] = []
+            for path in self.workspace.glossary_files(source_lang, target_lang):
+                concepts += read_glossary(path, source_lang, target_lang)
+            self._glossaries[key] = Glossary(concepts, source_lang, target_lang)
+        return self._glossaries[key]
+
+
+def read_glossary(path: Path, source_lang: str, target_lang: str) -> list[Concept]:
+    """The concepts of one glossary file.
+
+    Raises:
+        InputError: It is missing or broken.
+        UsageError: Its ending is not one of a glossary format.
+    """
+    from transflow.formats import glossary_csv
+
+    if path.suffix.lower() not in {".csv", ".tsv"}:
+        raise UsageError(f"{path}: '{path.suffix}' is no glossary format", hint="use .csv or .tsv")
+    return glossary_csv.parse(
+        read_file(path), path=str(path), source_lang=source_lang, target_lang=target_lang
+    )
