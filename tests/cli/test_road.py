@@ -31,7 +31,7 @@ def test_from_provisional_to_official(coastal, transflow, ok):
 
     refused = transflow("mark", "coastal", "1-23", "--final")
     assert refused.code == 1
-    assert "an error stands" in refused.err
+    assert "2 errors stand" in refused.err
 
     mend(ok, "coastal", TIME_MEND, TERM_MEND)
     assert transflow("check", "coastal").code == 0

@@ -14,7 +14,7 @@ from transflow.errors import RefusedError, UsageError
 from transflow.formats.safety import strip_controls
 from transflow.model import Entity, State
 from transflow.usecases import deciding
-from transflow.usecases.checking import diagnose_unit, terms_digests
+from transflow.usecases.checking import diagnose_units, terms_digests
 from transflow.workflow.record import SUGGESTION
 from transflow.workflow.states import effective_state, is_draft, is_stale
 
@@ -100,7 +100,7 @@ class PlainReview:
         )
         self._tell(f"  {self._document.source_lang}: {strip_controls(unit.source) or '(nothing)'}")
         self._tell(f"  {self._document.target_lang}: {strip_controls(unit.target) or '(nothing)'}")
-        for finding in diagnose_unit(self._session, self._document, unit):
+        for finding in diagnose_units(self._session, self._document, [unit])[unit.id]:
             found = finding.diagnostic
             waived = f" (waived by {finding.waiver.by})" if finding.waiver else ""
             message = strip_controls(found.message)

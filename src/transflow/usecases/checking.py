@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Pair
+from transflow.checks.registry import CHECKS
 from transflow.checks.run import check_document, check_pair
+from transflow.errors import InputError
 from transflow.glossary.rules import rules_digest
 from transflow.model import Diagnostic, Document, Entity, Severity, Unit, Waiver
+from transflow.store.workspace import CONFIG
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import LAYOUT, WAIVER
 
@@ -64,6 +68,24 @@ def pair_of(unit: Unit, document: Document, numbering: Labels) -> Pair:
     )
 
 
+def severities(session: Session) -> Mapping[str, Severity | None]:
+    """What ``transflow.toml`` says of the checks.
+
+    Raises:
+        InputError: It names a check that there is not.
+    """
+    configured = session.workspace.config.severities
+    for name in configured:
+        if name not in CHECKS:
+            close = get_close_matches(name, CHECKS, n=1)
+            raise InputError(
+                f"[checks] {name}: there is no such check",
+                path=str(session.workspace.root / CONFIG),
+                hint=f"did you mean {close[0]}?" if close else f"known are {', '.join(CHECKS)}",
+            )
+    return configured
+
+
 def waivers(session: Session, document: Document) -> list[Waiver]:
     """All waivers of a document, living and dead."""
     rows = session.store.items(document.id, Entity.WAIVER)
@@ -85,20 +107,28 @@ def diagnose(
     diagnostics = check_document(
         [pair_of(unit, document, numbering) for unit in units],
         glossary=session.glossary(document.source_lang, document.target_lang),
-        severities=session.workspace.config.severities,
+        severities=severities(session),
     )
     return covered(diagnostics, waivers(session, document), {u.id: u for u in units})
 
 
-def diagnose_unit(session: Session, document: Document, unit: Unit) -> list[Finding]:
-    """The findings of the pair checks on one unit; document checks need the whole document."""
-    pair = pair_of(unit, document, labels(session, document))
-    diagnostics = check_pair(
-        pair,
-        glossary=session.glossary(document.source_lang, document.target_lang),
-        severities=session.workspace.config.severities,
-    )
-    return covered(diagnostics, waivers(session, document), {unit.id: unit})
+def diagnose_units(
+    session: Session, document: Document, units: Sequence[Unit]
+) -> dict[str, list[Finding]]:
+    """The findings of the pair checks on some units; document checks need the whole document.
+
+    Returns:
+        For each unit's identifier its findings.
+    """
+    numbering, given = labels(session, document), waivers(session, document)
+    glossary = session.glossary(document.source_lang, document.target_lang)
+    weights = severities(session)
+    found = {}
+    for unit in units:
+        pair = pair_of(unit, document, numbering)
+        diagnostics = check_pair(pair, glossary=glossary, severities=weights)
+        found[unit.id] = covered(diagnostics, given, {unit.id: unit})
+    return found
 
 
 def covered(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import RefusedError, StaleError, UsageError
 from transflow.glossary.rules import rules_digest
 from transflow.model import Comment, Entity, State, Unit, Waiver
-from transflow.usecases.checking import diagnose, diagnose_unit, standing_errors
+from transflow.usecases.checking import diagnose, diagnose_units, standing_errors
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import COMMENT, create, update
 from transflow.workflow.states import edited, marked
@@ -24,7 +24,7 @@ from transflow.workflow.undo import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Event
+    from transflow.model import Change, Document, Event
     from transflow.usecases.session import Session
 
 _MARK_KINDS = {
@@ -69,8 +69,8 @@ def edit(
         UsageError: The text is the one that stands, or there is no such unit.
     """
     text = text.strip()
-    if any(c in text for c in "\r\n\0"):
-        raise UsageError(f"{unit_name}: a unit's text is one line")
+    if any((c < " " and c != "\t") or c in "\x7f\x85\u2028\u2029" for c in text):
+        raise UsageError(f"{unit_name}: a unit's text is one line without control characters")
     unit = session.store.unit(document.id, unit_id(unit_name))
     expect_revision(unit, rev)
     changed = edited(unit, text, session.by)
@@ -105,14 +105,15 @@ def mark(
     if state is State.NEEDS_WORK and not reason.strip():
         raise UsageError("needs-work asks for a reason", hint="--reason '…'")
     glossary = session.glossary(document.source_lang, document.target_lang)
-    changes = []
-    names = []
-    for name in dict.fromkeys(unit_id(n) for n in unit_names):
-        unit = session.store.unit(document.id, name)
+    changes: list[Change] = []
+    faults: list[str] = []
+    units = [session.store.unit(document.id, n) for n in dict.fromkeys(map(unit_id, unit_names))]
+    found = diagnose_units(session, document, units)
+    for unit in units:
         expect_revision(unit, rev)
-        findings = diagnose_unit(session, document, unit)
+        findings = found[unit.id]
         if state is State.FINAL:
-            _refuse_errors(unit, [d.message for d in standing_errors(findings)])
+            faults += [f"{unit.id} {d.check}: {d.message}" for d in standing_errors(findings)]
         waived = {f.diagnostic.check for f in findings if not f.stands}
         changed = marked(
             unit,
@@ -125,18 +126,15 @@ def mark(
             empty_allowed="empty" in waived,
         )
         changes.append(update(Entity.UNIT, unit.id, unit, changed))
-        names.append(name)
+    if faults:
+        raise RefusedError(
+            f"{'an error stands' if len(faults) == 1 else f'{len(faults)} errors stand'}: "
+            + "; ".join(faults),
+            hint=f"mend the text, or: waive {document.name} UNIT CHECK --reason …",
+        )
     note = {"reason": reason} if reason else {}
     session.append(document, _MARK_KINDS[state], changes, note)
-    return [session.store.unit(document.id, name) for name in names]
-
-
-def _refuse_errors(unit: Unit, messages: Sequence[str]) -> None:
-    if messages:
-        raise RefusedError(
-            f"{unit.id}: an error stands: {'; '.join(messages)}",
-            hint=f"mend the text, or: waive DOC {unit.id} CHECK --reason …",
-        )
+    return [session.store.unit(document.id, unit.id) for unit in units]
 
 
 def waive(session: Session, document: Document, unit_name: str, check: str, reason: str) -> Waiver:

@@ -9,7 +9,7 @@ from transflow.errors import ServiceError
 from transflow.memory.match import Memory, MemoryEntry
 from transflow.model import Diagnostic, Entity, Origin, Severity, Suggestion, Unit
 from transflow.text.joining import joiner
-from transflow.usecases.checking import diagnose_unit
+from transflow.usecases.checking import diagnose_units
 from transflow.workflow.record import create, update
 from transflow.workflow.states import edited
 from transflow.workflow.structure import merge_units
@@ -110,7 +110,7 @@ def draft(
         suggested += len(matches)
     if changes:
         session.append(document, "units.drafted", changes, {"memory": len(finished)})
-    drafted = [_drafted(session, document, unit.id, came) for unit, came in filled]
+    drafted = _drafted(session, document, filled)
     done = {d.unit.id for d in drafted}
     rest = [unit for unit in waiting if unit.id not in done]
     failure = None
@@ -214,10 +214,8 @@ def _translate(
             ]
             if changes:
                 session.append(document, "units.drafted", changes, {"engine": engine.name})
-            drafted.extend(
-                _drafted(session, document, unit.id, (Origin.MT, engine.name, 0))
-                for unit, _ in pairs
-            )
+            came = (Origin.MT, engine.name, 0)
+            drafted.extend(_drafted(session, document, [(unit, came) for unit, _ in pairs]))
             done += len(units)
             if progress:
                 progress(done, len(rest))
@@ -227,12 +225,18 @@ def _translate(
 
 
 def _drafted(
-    session: Session, document: Document, unit_id: str, came: tuple[Origin, str, int]
-) -> Drafted:
-    unit = session.store.unit(document.id, unit_id)
-    findings = tuple(
-        f.diagnostic
-        for f in diagnose_unit(session, document, unit)
-        if f.diagnostic.severity is not Severity.NOTICE
-    )
-    return Drafted(unit, *came, findings)
+    session: Session, document: Document, filled: Sequence[tuple[Unit, tuple[Origin, str, int]]]
+) -> list[Drafted]:
+    """Look again at the units that were filled, with what the checks say of them."""
+    units = [session.store.unit(document.id, unit.id) for unit, _ in filled]
+    found = diagnose_units(session, document, units)
+    return [
+        Drafted(
+            unit,
+            *came,
+            tuple(
+                f.diagnostic for f in found[unit.id] if f.diagnostic.severity is not Severity.NOTICE
+            ),
+        )
+        for unit, (_, came) in zip(units, filled, strict=True)
+    ]
