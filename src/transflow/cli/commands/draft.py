@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -38,7 +37,9 @@ def draft(
         from transflow.engines.registry import open_engine
 
         try:
-            settings = asdict(session.workspace.config.deepl)
+            said = session.workspace.config.deepl
+            settings = {"formality": said.formality, "server_url": said.server}
+            settings = {key: value for key, value in settings.items() if value}
             machine = open_engine(engine, environ=os.environ, settings=settings)
         except ServiceError as error:
             # Memory needs no service: do that part, then say what was not done.
