@@ -138,6 +138,7 @@ EN_DE = glossary(
     foreign policy = Außenpolitik
     joint declaration = gemeinsame Erklärung
     council = Rat
+    province = Provinz | !Land
     """,
     "en",
     "de",
@@ -347,6 +348,7 @@ BAD = [
     (EN_DE, "the Security Council", "der Weltrat", "missing"),
     (EN_DE, "a treaty", "ein Pakt", "forbidden"),
     (EN_DE, "treaties", "die Pakte", "forbidden"),
+    (EN_DE, "provinces", "die Provinzen und die Länder", "forbidden"),
     (EN_DE, "member states", "die Mitgliedsländer", "forbidden"),
     (EN_DE, "the European Union", "die europäische Union", "case"),
     (EN_DE, "the Federal Government", "die Regierung", "missing"),

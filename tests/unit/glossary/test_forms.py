@@ -149,3 +149,21 @@ def test_is_verb(key: str, lang: str, verb: bool):
 )
 def test_japanese_stem(key: str, stem: str):
     assert forms.japanese_stem(key) == stem
+
+
+@pytest.mark.parametrize(
+    "key,text,lang,may",
+    [
+        ("treaty", "two treaties", "en", True),
+        ("organisation", "an organization", "en", True),
+        ("memorandum", "memoranda", "en", True),
+        ("rule of law", "the law", "en", False),
+        ("accord commercial", "accords commerciaux", "fr", True),
+        ("rat", "der räte", "de", True),
+        ("traktat", "w traktacie", "pl", True),
+        ("安保理", "国連安保理", "ja", True),
+        ("安保理", "国連", "ja", False),
+    ],
+)
+def test_may_hold(key: str, text: str, lang: str, may: bool):
+    assert forms.may_hold(text, key, lang) is may

@@ -1,0 +1,102 @@
+"""What a check is: a function from one pair, or from all pairs of a document, to findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from transflow.model import Diagnostic, Severity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from transflow.glossary.matcher import Glossary
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One source text with its translation, as a check sees it.
+
+    Attributes:
+        source: Source text; "" when the target stands alone.
+        target: Target text; "" when there is none.
+        source_lang: BCP 47 tag.
+        target_lang: BCP 47 tag.
+        source_label: Numbering of the source block as written, or "".
+        target_label: Numbering of the target block as written, or "".
+        unit: Identifier of the unit, or "" for a bare pair.
+    """
+
+    source: str
+    target: str
+    source_lang: str
+    target_lang: str
+    source_label: str = ""
+    target_label: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found, before policy gave it a severity.
+
+    Attributes:
+        message: One line for a person.
+        source_span: Where in the source text, or None.
+        target_span: Where in the target text, or None.
+        severity: Overrides the check's own severity when this finding is surer or less sure.
+        unit: Only in document checks: the unit the finding belongs to, or "" for the document.
+    """
+
+    message: str
+    source_span: Span | None = None
+    target_span: Span | None = None
+    severity: Severity | None = None
+    unit: str = ""
+
+
+class PairFunction(Protocol):
+    """A check of one pair; ``glossary`` is None when there is none."""
+
+    def __call__(self, pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
+        """Yield what is wrong with the pair."""
+        ...
+
+
+class DocumentFunction(Protocol):
+    """A check of a whole document."""
+
+    def __call__(self, pairs: Sequence[Pair], glossary: Glossary | None) -> Iterable[Finding]:
+        """Yield what is wrong with the document."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One entry of the registry.
+
+    Attributes:
+        id: Short, stable, lower case with hyphens; users write it in policies and waivers.
+        severity: Of its findings unless a finding or a policy says otherwise.
+        summary: One line: what it finds.
+        pair: The function for a pair, or None.
+        document: The function for a document, or None.
+    """
+
+    id: str
+    severity: Severity
+    summary: str
+    pair: PairFunction | None = None
+    document: DocumentFunction | None = None
+
+
+def diagnostic(check: Check, finding: Finding, unit: str, severity: Severity) -> Diagnostic:
+    """Turn a finding into the diagnostic that people and programs read."""
+    return Diagnostic(
+        check=check.id,
+        severity=severity,
+        message=finding.message,
+        source_span=finding.source_span,
+        target_span=finding.target_span,
+        unit=finding.unit or unit,
+    )

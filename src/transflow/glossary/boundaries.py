@@ -1,0 +1,165 @@
+"""Whether a term that was found stands there as a term, or inside a longer word.
+
+Scripts that part words by spaces have a clear answer. Japanese has none without a dictionary, so
+the run of one script stands in for the word: katakana inside a longer katakana run is another word
+(パートナー in パートナーシップ), kanji inside a longer kanji run may be (京都 in 東京都) or may
+not (拉致問題 in 拉致問題担当大臣). The answer is therefore one of three.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import IntEnum
+from functools import lru_cache
+
+
+class Fit(IntEnum):
+    """How well a match sits in its surroundings; a higher value is a worse fit."""
+
+    SURE = 0
+    UNSURE = 1
+    INSIDE = 2
+
+
+class Script(IntEnum):
+    """What a character is, as far as word boundaries go."""
+
+    OTHER = 0
+    LETTER = 1
+    DIGIT = 2
+    HAN = 3
+    KATAKANA = 4
+    HIRAGANA = 5
+    HANGUL = 6
+    UNSPACED = 7
+    MARK = 8
+
+
+# Kanji that lean on a word without making another of it: 元大統領 is still 大統領, 副大統領 is not.
+_LEANS_BEFORE = frozenset(
+    "元前現新旧両各同当本全諸某故対駐在約計第来先今日米英仏独伊加豪印露韓朝欧"
+)
+_LEANS_AFTER = frozenset("等内間側上下中後前時面案別毎宛用")
+
+# English prefixes before a hyphen that make another term: non-proliferation is not proliferation.
+_PREFIXES = ("non-", "anti-", "vice-", "sub-", "quasi-", "semi-", "pseudo-", "counter-")
+
+_COENG = "\u17d2"
+
+
+@lru_cache(maxsize=1 << 16)
+def script_of(char: str) -> Script:
+    """Class of one character."""
+    if char.isascii():
+        if char.isalpha() or char == "_":
+            return Script.LETTER
+        return Script.DIGIT if char.isdigit() else Script.OTHER
+    code = ord(char)
+    if 0x3041 <= code <= 0x309F:
+        return Script.HIRAGANA
+    if 0x30A1 <= code <= 0x30FF and char != "・":
+        return Script.KATAKANA
+    if 0x31F0 <= code <= 0x31FF:
+        return Script.KATAKANA
+    if (
+        0x4E00 <= code <= 0x9FFF
+        or 0x3400 <= code <= 0x4DBF
+        or 0xF900 <= code <= 0xFAFF
+        or 0x20000 <= code <= 0x3FFFF
+        or 0x3005 <= code <= 0x3007
+    ):
+        return Script.HAN
+    if 0xAC00 <= code <= 0xD7A3 or 0x1100 <= code <= 0x11FF:
+        return Script.HANGUL
+    if unicodedata.category(char).startswith("M"):
+        return Script.MARK
+    if 0x0E00 <= code <= 0x0EFF or 0x1000 <= code <= 0x109F or 0x1780 <= code <= 0x17FF:
+        return Script.UNSPACED
+    if char.isdigit():
+        return Script.DIGIT
+    return Script.LETTER if char.isalnum() else Script.OTHER
+
+
+_WITHOUT_SPACES = frozenset({Script.HAN, Script.KATAKANA, Script.HIRAGANA, Script.UNSPACED})
+
+
+def is_spaced(text: str) -> bool:
+    """Tell whether a text is wholly in scripts that part words by spaces."""
+    return text.isascii() or not any(script_of(char) in _WITHOUT_SPACES for char in text)
+
+
+def fit(text: str, start: int, end: int) -> Fit:
+    """Judge the match ``text[start:end]`` by the characters around it.
+
+    Args:
+        text: Folded text.
+        start: First offset of the match.
+        end: Offset behind it; the match is not empty.
+
+    Returns:
+        SURE when nothing on either side belongs to the same word, UNSURE when only a dictionary
+        could tell, INSIDE when the match is part of another word.
+    """
+    left = _fit_left(text, start, end) if start else _SURE
+    if left is _INSIDE or end == len(text):
+        return left
+    right = _fit_right(text, start, end)
+    return left if right is _SURE else right
+
+
+def _fit_left(text: str, start: int, end: int) -> Fit:
+    before = text[start - 1]
+    first, outside = script_of(text[start]), script_of(before)
+    if outside is first:
+        if first is _HAN:
+            run = start > 1 and script_of(text[start - 2]) is _HAN
+            return _fit_kanji(text, start, end, clean=run or before in _LEANS_BEFORE)
+        return _fit_same_script(text, start, end, first, hangul=_UNSURE)
+    if before == "-":
+        return _INSIDE if text.endswith(_PREFIXES, max(0, start - 8), start) else _SURE
+    if outside is _MARK:
+        # A mark belongs to the letter before it; in scripts without spaces that says nothing.
+        return _INSIDE if first is Script.LETTER or before == _COENG else _SURE
+    return _SURE
+
+
+def _fit_right(text: str, start: int, end: int) -> Fit:
+    after = text[end]
+    last, outside = script_of(text[end - 1]), script_of(after)
+    if outside is last:
+        if last is _HAN:
+            run = end + 1 < len(text) and script_of(text[end + 1]) is _HAN
+            return _fit_kanji(text, start, end, clean=run or after in _LEANS_AFTER)
+        # Korean particles follow their noun without a space.
+        return _fit_same_script(text, start, end, last, hangul=_SURE)
+    return _INSIDE if outside is _MARK else _SURE
+
+
+def _fit_same_script(text: str, start: int, end: int, script: Script, *, hangul: Fit) -> Fit:
+    if script in _WORDLIKE:
+        return _INSIDE
+    if script is Script.HANGUL:
+        return hangul
+    if script is Script.HIRAGANA:
+        # Particles are hiragana too, so only a very short term is in doubt (もの, とき).
+        short = end - start <= 2 and all(script_of(c) is script for c in text[start:end])
+        return _UNSURE if short else _SURE
+    return _INSIDE if script is _MARK else _SURE
+
+
+def _fit_kanji(text: str, start: int, end: int, *, clean: bool) -> Fit:
+    """Kanji beside kanji: compounds are built of pairs, so one odd character is the bad sign."""
+    if end - start == 1:
+        return _INSIDE
+    if end - start == 2:
+        mixed = script_of(text[start]) is not script_of(text[end - 1])
+        return _SURE if mixed else _UNSURE
+    if clean or any(script_of(char) is not _HAN for char in text[start:end]):
+        return _SURE
+    return _UNSURE
+
+
+# Looking up a member of an enumeration costs more than the comparison that it is for.
+_SURE, _UNSURE, _INSIDE = Fit.SURE, Fit.UNSURE, Fit.INSIDE
+_HAN, _MARK = Script.HAN, Script.MARK
+_WORDLIKE = frozenset({Script.LETTER, Script.DIGIT, Script.KATAKANA})

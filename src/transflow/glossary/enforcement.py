@@ -1,0 +1,372 @@
+"""Hold a translation against the glossary.
+
+A source term demands one of its permitted renderings, and bans its forbidden ones. What makes the
+answer one that reviewers can trust is what is *not* said: a forbidden form is one finding and not a
+missing term as well; so is a slip of case; a form that another source term owns, or that is part of
+a longer permitted rendering, is no fault; where only a dictionary could tell whether the source
+term is there at all, the finding is a notice.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.glossary import casing, forms
+from transflow.glossary.boundaries import Fit, is_spaced
+from transflow.glossary.casing import Case
+from transflow.glossary.renderings import TargetView
+from transflow.model import Severity
+from transflow.text.normalise import fold
+
+if TYPE_CHECKING:
+    from transflow.glossary.matcher import Bound, Glossary, Sighting
+    from transflow.glossary.rules import Rendering
+    from transflow.glossary.scanner import Hit
+    from transflow.model import Span
+
+_KNOWN_FORMS = frozenset({"en", "fr", "de", "ja", "zh", "th", "lo", "km", "my"})
+"""Languages whose inflection is known or absent; in others a missing term may be a form unknown."""
+
+
+class TermFault(StrEnum):
+    """What is wrong with a term."""
+
+    MISSING = "missing"
+    FORBIDDEN = "forbidden"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True)
+class TermFinding:
+    """One fault of a translation against the glossary.
+
+    Attributes:
+        kind: Missing, forbidden or case.
+        severity: Error; warning or notice where the fault is less sure.
+        message: One line that names the rendering to use.
+        source_span: Where the source term stands first.
+        target_span: The faulty words in the target, or None when the term is missing.
+        source_term: The source term as the glossary writes it.
+        preferred: The rendering to use, or "" when the glossary has none.
+    """
+
+    kind: TermFault
+    severity: Severity
+    message: str
+    source_span: Span
+    target_span: Span | None
+    source_term: str
+    preferred: str
+
+
+class _Place(NamedTuple):
+    """A permitted rendering found in the target."""
+
+    hit: Hit
+    case: Case
+
+
+class _Demand:
+    """A rule and the source hits that call for it."""
+
+    def __init__(self, bound: Bound, key: str, seen: Sighting, hits: list[Hit]) -> None:
+        self.rule, self.wanted, self.banned = bound
+        self.key = key
+        sure = [hit for hit in hits if hit.fit is Fit.SURE]
+        self.sure = bool(sure)
+        self.count = len(sure)
+        self.span = seen.span((sure or hits)[0])
+
+    def wants(self, key: str) -> bool:
+        """Tell whether the rule permits a folded rendering."""
+        return any(key == wanted for _, wanted in self.wanted)
+
+    def bans(self, key: str) -> bool:
+        """Tell whether the rule forbids a folded rendering."""
+        return any(key == banned for _, banned in self.banned)
+
+    @property
+    def preferred(self) -> str:
+        return self.wanted[0][0].text if self.wanted else ""
+
+
+def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
+    """Find what is wrong with the terms of one translation.
+
+    Args:
+        glossary: Of the language pair.
+        source: Source text.
+        target: Its translation; an empty one has no findings, since that is a fault of its own.
+
+    Returns:
+        Findings in the order of the source terms, at most one of each kind for a source term
+        (forbidden: for each forbidden form). Spans are offsets into the texts as given.
+    """
+    seen = glossary.source.look(source)
+    if not seen.chosen or not target or target.isspace():
+        return []
+    calls: dict[int, list[Hit]] = {}
+    for hit in seen.chosen:
+        calls.setdefault(hit.key, []).append(hit)
+    demands = [
+        _Demand(bound, glossary.source.keys[number], seen, hits)
+        for number, hits in calls.items()
+        if (bound := glossary.bound(number)).wanted or bound.banned
+    ]
+    if not demands:
+        return []
+    found = glossary.target.look(target)
+    pending = [demand for demand in demands if not _plainly_met(demand, glossary, found)]
+    if not pending:
+        return []
+    view = TargetView(glossary, found)
+    findings: list[TermFinding] = []
+    for demand in pending:
+        places = _places(demand, view)
+        forbidden = _forbidden(demand, demands, places, view)
+        findings += forbidden
+        if demand.wanted:
+            findings += _demanded(demand, demands, places, view, seen, excused=bool(forbidden))
+    return findings
+
+
+def _plainly_met(demand: _Demand, glossary: Glossary, found: Sighting) -> bool:
+    """Tell at little cost that there is nothing to find, as there is in nearly every pair.
+
+    Nothing forbidden can be there when not even the first letters of its words are, and each source
+    term has its rendering, rightly written.
+    """
+    text = found.folded.text
+    if any(forms.may_hold(text, key, glossary.target_lang) for _, key in demand.banned):
+        return False
+    if not demand.wanted:
+        return True
+    numbers = {glossary.target.numbers[key]: rendering for rendering, key in demand.wanted if key}
+    right = 0
+    for hit in found.chosen:
+        rendering = numbers.get(hit.key)
+        if rendering is None:
+            continue
+        start, end = found.span(hit)
+        written = found.text[start:end]
+        if written == rendering.text or (
+            casing.compare(rendering.text, found.text, start, end) is Case.RIGHT
+        ):
+            right += 1
+    return right >= max(1, demand.count)
+
+
+def _places(demand: _Demand, view: TargetView) -> list[_Place]:
+    """Where the permitted renderings stand, in any case, inflected or not, in order."""
+    found: list[_Place] = []
+    taken: set[tuple[int, int]] = set()
+    for search in (False, True):
+        for rendering, key in demand.wanted:
+            verb = search and forms.is_verb(demand.key, view.glossary.source_lang)
+            hits = view.search(rendering, key, verb=verb) if search else view.find(key)
+            for hit in hits:
+                if (hit.start, hit.end) in taken or _is_banned(demand, view, hit, key):
+                    continue
+                place = _Place(hit, view.case(rendering, hit))
+                if place.case is Case.RIGHT:
+                    taken.add((hit.start, hit.end))
+                found.append(place)
+        if found:
+            break
+    found = [
+        place
+        for place in found
+        if place.case is Case.RIGHT or (place.hit.start, place.hit.end) not in taken
+    ]
+    return sorted(found, key=_start)
+
+
+def _start(place: _Place) -> int:
+    return place.hit.start
+
+
+def _is_banned(demand: _Demand, view: TargetView, hit: Hit, key: str) -> bool:
+    """Tell whether what would pass as a permitted form is spelt out as a forbidden one."""
+    if not demand.banned:
+        return False
+    written = view.written(hit)
+    for rendering, banned in demand.banned:
+        if banned == key and written == fold(rendering.text, keep_case=True).text:
+            return True
+    found = view.text[hit.start : hit.end]
+    return found != key and demand.bans(found)
+
+
+def _forbidden(
+    demand: _Demand, demands: list[_Demand], places: list[_Place], view: TargetView
+) -> list[TermFinding]:
+    """One finding for each forbidden form that stands for the source term."""
+    findings: list[TermFinding] = []
+    for rendering, key in demand.banned:
+        if any(other is not demand and other.wants(key) for other in demands):
+            continue
+        hits = view.find(key)
+        if not hits and is_spaced(key):
+            hits = view.search(rendering, key, verb=False)
+        at_fault = [
+            hit
+            for hit in hits
+            if _is_fault(rendering, key, hit, demand=demand, places=places, view=view)
+        ]
+        if not at_fault:
+            continue
+        hit = min(at_fault, key=lambda h: (h.fit, h.start))
+        sure = demand.sure and hit.fit is Fit.SURE
+        mend = f": write “{demand.preferred}”" if demand.preferred else ""
+        start, end = view.seen.span(hit)
+        findings.append(
+            TermFinding(
+                TermFault.FORBIDDEN,
+                Severity.ERROR if sure else Severity.NOTICE,
+                f"“{view.seen.text[start:end]}” must not stand for {demand.rule.source}{mend}"
+                f"{_noted(rendering)}",
+                demand.span,
+                (start, end),
+                demand.rule.source,
+                demand.preferred,
+            )
+        )
+    return findings
+
+
+def _is_fault(
+    rendering: Rendering,
+    key: str,
+    hit: Hit,
+    *,
+    demand: _Demand,
+    places: list[_Place],
+    view: TargetView,
+) -> bool:
+    """Tell whether a hit of a forbidden form is really that form, on its own."""
+    written = view.written(hit)
+    if demand.wants(key) and written != fold(rendering.text, keep_case=True).text:
+        return False
+    if " " not in key and not casing.means(rendering.text, written):
+        return False
+    # Places are in the order of their starts: only the near ones can hold the hit.
+    index = bisect_right(places, hit.start, key=_start)
+    while index and places[index - 1].hit.start > hit.start - view.longest:
+        index -= 1
+        other = places[index].hit
+        if hit.end <= other.end:
+            longer = other.end - other.start > hit.end - hit.start
+            if longer or (other.exact and not hit.exact):
+                return False
+    return not any(True for _ in view.around(hit))
+
+
+def _demanded(
+    demand: _Demand,
+    demands: list[_Demand],
+    places: list[_Place],
+    view: TargetView,
+    seen: Sighting,
+    *,
+    excused: bool,
+) -> list[TermFinding]:
+    """Say whether a permitted rendering is there, rightly written, often enough."""
+    own = [
+        place for place in places if not _belongs_elsewhere(place.hit, demand, demands, view, seen)
+    ]
+    right = [place for place in own if place.case is Case.RIGHT]
+    lacking = [place for place in own if place.case is Case.LACKING]
+    surplus = [place for place in own if place.case is Case.SURPLUS]
+    if lacking and len(right) < max(1, demand.count):
+        return [_case(demand, lacking[0], view, Severity.WARNING if right else Severity.ERROR)]
+    if right:
+        if demand.count > len(own) and not excused:
+            times = "once" if len(own) == 1 else f"{len(own)} times"
+            message = (
+                f"{demand.rule.source} stands {demand.count} times in the source, "
+                f"“{demand.preferred}” {times} in the target"
+            )
+            return [_missing(demand, message, Severity.NOTICE)]
+        return []
+    if surplus:
+        return [_case(demand, surplus[0], view, Severity.WARNING)]
+    if excused:
+        return []
+    mend = f"“{demand.preferred}” is missing for {demand.rule.source}"
+    if places:
+        start, end = view.seen.span(max(view.around(places[0].hit), key=lambda h: h.end - h.start))
+        mend += f"; “{view.seen.text[start:end]}” is another term"
+        return [_missing(demand, mend, _capped(demand, view, Severity.WARNING))]
+    note = _noted(demand.wanted[0][0])
+    return [_missing(demand, mend + note, _capped(demand, view, Severity.ERROR))]
+
+
+def _belongs_elsewhere(
+    hit: Hit, demand: _Demand, demands: list[_Demand], view: TargetView, seen: Sighting
+) -> bool:
+    """Tell whether a rendering is only a part of the rendering of another, longer source term.
+
+    That matters only where the source terms nest likewise (戦略的パートナーシップ in
+    包括的戦略的パートナーシップ); that "Japan" stands in "Prime Minister of Japan" is no loss.
+    """
+    for other in view.around(hit):
+        origins = view.glossary.origins(other.key)
+        if demand.key in origins:
+            return False
+        present = [o for o in origins if any(o == call.key for call in demands)]
+        if present:
+            if all(demand.key in origin for origin in present):
+                return True
+            continue
+        for origin in origins:
+            # 国連の改革 may well be "UN reform" although 国連改革 is not in the source.
+            rest = [part for part in origin.split(demand.key) if part.strip()]
+            if demand.key in origin and not all(part.strip() in seen.folded.text for part in rest):
+                return True
+    return False
+
+
+def _capped(demand: _Demand, view: TargetView, severity: Severity) -> Severity:
+    """Lower the severity where the source term or its inflection is in doubt."""
+    if not demand.sure:
+        return Severity.NOTICE
+    if forms.primary(view.glossary.target_lang) not in _KNOWN_FORMS:
+        return Severity.WARNING
+    return severity
+
+
+def _missing(demand: _Demand, message: str, severity: Severity) -> TermFinding:
+    return TermFinding(
+        TermFault.MISSING,
+        severity,
+        message,
+        demand.span,
+        None,
+        demand.rule.source,
+        demand.preferred,
+    )
+
+
+def _case(demand: _Demand, place: _Place, view: TargetView, severity: Severity) -> TermFinding:
+    start, end = view.seen.span(place.hit)
+    number = place.hit.key
+    intended = next(
+        (r.text for r, key in demand.wanted if view.glossary.target.numbers.get(key) == number),
+        demand.preferred,
+    )
+    return TermFinding(
+        TermFault.CASE,
+        severity if demand.sure else Severity.NOTICE,
+        f"“{view.seen.text[start:end]}” for {demand.rule.source} must be written “{intended}”",
+        demand.span,
+        (start, end),
+        demand.rule.source,
+        demand.preferred,
+    )
+
+
+def _noted(rendering: Rendering) -> str:
+    return f" ({rendering.note})" if rendering.note else ""

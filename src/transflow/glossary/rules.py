@@ -1,0 +1,106 @@
+"""What the glossary says about one source term, and the digest by which a change of it is seen."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transflow.model import TermStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_RANK = {
+    TermStatus.PREFERRED: 0,
+    TermStatus.ADMITTED: 1,
+    TermStatus.FORBIDDEN: 2,
+    TermStatus.PROPOSED: 3,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """One way to write a source term in the target language.
+
+    Attributes:
+        text: As it must be written, or must not.
+        status: Preferred, admitted, forbidden or proposed.
+        note: Usage note, or "".
+    """
+
+    text: str
+    status: TermStatus
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """All that the glossary says about one source term.
+
+    Attributes:
+        source: The source term as the glossary writes it.
+        renderings: Preferred first, then admitted, forbidden, proposed; inside a status in the
+            order of the glossary.
+    """
+
+    source: str
+    renderings: tuple[Rendering, ...]
+
+    @property
+    def permitted(self) -> tuple[Rendering, ...]:
+        """Preferred and admitted renderings; empty when the glossary demands none."""
+        return tuple(
+            r for r in self.renderings if r.status in (TermStatus.PREFERRED, TermStatus.ADMITTED)
+        )
+
+    @property
+    def forbidden(self) -> tuple[Rendering, ...]:
+        """Renderings that must not stand for this term."""
+        return tuple(r for r in self.renderings if r.status is TermStatus.FORBIDDEN)
+
+    @property
+    def binds(self) -> bool:
+        """Whether the rule demands or forbids anything; proposed renderings do neither."""
+        return any(r.status is not TermStatus.PROPOSED for r in self.renderings)
+
+
+def rule(source: str, renderings: Iterable[Rendering]) -> Rule:
+    """Make a rule: renderings ordered by status, repeated ones once.
+
+    A rendering that one concept forbids and another concept of the same source term permits is
+    permitted: the text may mean the other concept.
+    """
+    seen: dict[str, Rendering] = {}
+    for rendering in sorted(renderings, key=lambda r: _RANK[r.status]):
+        seen.setdefault(rendering.text, rendering)
+    return Rule(source, tuple(seen.values()))
+
+
+def rules_digest(rules: Iterable[Rule]) -> str:
+    """Digest of the rules that bind, whatever their order: what an acceptance stores.
+
+    Returns:
+        Lower-case hexadecimal SHA-256 over canonical JSON. Proposed renderings do not bind and are
+        left out, so that a proposal reopens nothing; notes are part of a rule.
+    """
+    content = sorted(
+        [
+            rule.source,
+            sorted(
+                [r.text, r.status.value, r.note]
+                for r in rule.renderings
+                if r.status is not TermStatus.PROPOSED
+            ),
+        ]
+        for rule in rules
+        if rule.binds
+    )
+    return digest(content)
+
+
+def digest(content: object) -> str:
+    """SHA-256 over the canonical JSON of plain lists and texts."""
+    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
