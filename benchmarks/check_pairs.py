@@ -1,0 +1,921 @@
+"""Sentence pairs in the manner of official prose, clean, and each error that can be seeded in them.
+
+A row holds the languages, source, clean target, and seeds: the kind of error, what of the target is
+replaced, and by what. An empty "old" appends, an empty text for both makes the target empty.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """One clean pair and its seeds."""
+
+    source_lang: str
+    target_lang: str
+    source: str
+    target: str
+    seeds: tuple[tuple[str, str, str], ...] = ()
+
+
+ROWS = (
+    # ------------------------------------------------------------------ Japanese to English
+    Row(
+        "ja",
+        "en",
+        "令和６年３月１２日（火曜日）午後２時３０分から約４５分間、外務大臣は来日中の財務大臣と会談しました。",
+        "On Tuesday, March 12, 2024, for approximately 45 minutes from 2:30 p.m., the Minister for Foreign Affairs held talks with the visiting Minister of Finance.",
+        (
+            ("era", "2024", "2023"),
+            ("date", "March 12", "March 21"),
+            ("date", "March", "May"),
+            ("date", "Tuesday", "Thursday"),
+            ("time", "2:30 p.m.", "2:30 a.m."),
+            ("impossible-time", "2:30 p.m.", "14:30 p.m."),
+            ("number", "45 minutes", "54 minutes"),
+            ("final-stop", "Finance.", "Finance"),
+            ("doubled-word", "with the", "with the the"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "政府は、洪水の被災者に対し、３億５，０００万円を上限とする緊急無償資金協力を実施することを決定した。",
+        "The Government has decided to extend emergency grant aid of up to 350 million yen to those affected by the floods.",
+        (
+            ("scale", "350 million yen", "35 million yen"),
+            ("money", "350 million yen", "350 million dollars"),
+            ("scale", "350 million yen", "3.5 billion yen"),
+            ("untranslated", "emergency grant aid", "緊急無償資金協力"),
+            ("length", " of up to 350 million yen to those affected by the floods", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第七条第二項に規定する届出は、行為の開始の日の三十日前までに行わなければならない。",
+        "The notification provided for in Article 7, paragraph (2) must be made no later than 30 days before the day on which the act is commenced.",
+        (
+            ("reference", "Article 7, paragraph (2)", "Article 2, paragraph (7)"),
+            ("reference", "paragraph (2)", "paragraph (3)"),
+            ("unit", "30 days", "30 weeks"),
+            ("number", "30 days", "13 days"),
+            ("brackets", "paragraph (2)", "paragraph (2"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "昨年度の輸出額は前年度比５．４％増の１兆２，３００億円となり、全体の約３割を占めた。",
+        "Exports in the previous fiscal year rose 5.4 percent from a year earlier to 1.23 trillion yen, accounting for about 30 percent of the total.",
+        (
+            ("percent", "5.4 percent", "4.5 percent"),
+            ("percent", "30 percent", "3 percent"),
+            ("scale", "1.23 trillion", "12.3 trillion"),
+            ("percent", "5.4 percent", "54 percent"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "両大臣は、来年が外交関係樹立５０周年に当たることを確認し、記念事業を共に進めることで一致した。",
+        "The two ministers confirmed that next year marks the 50th anniversary of the establishment of diplomatic relations and agreed to promote commemorative projects together.",
+        (
+            ("ordinal", "50th", "60th"),
+            ("doubled-word", "agreed to", "agreed to to"),
+            ("whitespace", "agreed to", "agreed  to"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "会合には、四十七都道府県の知事及び二十五か国の代表、計１，２３４名が参加しました。",
+        "The meeting was attended by 1,234 people in total, including the governors of the 47 prefectures and representatives of 25 countries.",
+        (
+            ("number", "1,234", "1,243"),
+            ("number", "25 countries", "52 countries"),
+            ("number", "47 prefectures", "43 prefectures"),
+            ("full-width", "1,234", "１，２３４"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この制度は、百年に一度と言われる災害に備え、各界の意見を一層反映させるため、一部を見直したものです。",
+        "Parts of this system were revised to prepare for the kind of disaster said to occur once in a century and to better reflect the views of all sectors.",
+    ),
+    Row(
+        "ja",
+        "en",
+        "三者会合の後、両首脳は二国間の課題についても一対一で意見を交わした。",
+        "Following the trilateral meeting, the leaders also exchanged views on bilateral issues in a one-on-one format.",
+    ),
+    Row(
+        "ja",
+        "en",
+        "受付時間は、平日の午前９時から午後５時まで（正午から午後１時までを除く。）とする。",
+        "Reception hours are from 9:00 a.m. to 5:00 p.m. on weekdays (excluding noon to 1:00 p.m.).",
+        (
+            ("time", "5:00 p.m.", "3:00 p.m."),
+            ("impossible-time", "5:00 p.m.", "17:00 p.m."),
+            ("brackets", "1:00 p.m.).", "1:00 p.m."),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "平成３０年度から令和元年度にかけて、申請件数は２，０００件から４，５００件へと倍以上に増えた。",
+        "From fiscal 2018 to fiscal 2019, the number of applications more than doubled, from 2,000 to 4,500.",
+        (
+            ("era", "fiscal 2018", "fiscal 2017"),
+            ("number", "4,500", "5,400"),
+            ("scale", "2,000", "200"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "国連総会は、２０１５年９月２５日、１７の目標を掲げる「２０３０アジェンダ」を採択した。",
+        "On September 25, 2015, the United Nations General Assembly adopted the “2030 Agenda,” which sets out 17 goals.",
+        (
+            ("date", "2015", "2016"),
+            ("date", "September 25", "September 15"),
+            ("number", "17 goals", "71 goals"),
+            ("quotes", "Agenda,”", "Agenda,"),
+            ("date", "September 25", "November 25"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第２１回締約国会議では、世界の平均気温の上昇を２℃より十分低く抑える目標が示された。",
+        "The 21st session of the Conference of the Parties set the goal of keeping the rise in the global average temperature well below 2°C.",
+        (("ordinal", "21st", "12th"), ("number", "2°C", "3°C")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "投票の結果、賛成１２０、反対５、棄権３０で、決議案は採択された。",
+        "The draft resolution was adopted by a vote of 120 in favor, 5 against and 30 abstentions.",
+        (("number", "120", "102"), ("number", "30 abstentions", "40 abstentions")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "詳細は、https://www.example.go.jp/policy/page3.html を御覧ください。",
+        "For details, please see https://www.example.go.jp/policy/page3.html.",
+        (
+            ("url", "page3", "page8"),
+            ("url", " https://www.example.go.jp/policy/page3.html", " the website"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "本協定は、両国が批准書を交換した日の後三十日目の日に効力を生ずる。",
+        "This Agreement shall enter into force on the thirtieth day after the date on which the two countries exchange their instruments of ratification.",
+        (
+            ("ordinal", "thirtieth", "thirteenth"),
+            ("final-stop", "ratification.", "ratification"),
+            ("doubled-word", "shall enter", "shall shall enter"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "同日午後、大臣は四国及び九州の三つの港を視察し、千葉県知事とも面会した。",
+        "In the afternoon of the same day, the Minister visited three ports in Shikoku and Kyushu and also met with the Governor of Chiba Prefecture.",
+        (("number", "three ports", "four ports"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第１四半期の実質国内総生産は、年率換算で２．８ポイント改善した。",
+        "Real gross domestic product in the first quarter improved by 2.8 points on an annualized basis.",
+        (("percent", "2.8 points", "8.2 points"), ("date", "first quarter", "third quarter")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "昭和４７年９月２９日に発出された共同声明は、今日に至るまで両国関係の基礎である。",
+        "The Joint Communiqué issued on September 29, 1972 remains the foundation of the relations between the two countries to this day.",
+        (
+            ("era", "1972", "1974"),
+            ("date", "September 29", "September 19"),
+            ("doubled-word", "remains the", "remains the the"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "参加国の３分の２以上の賛成を必要とし、過半数では足りない。",
+        "The approval of two-thirds or more of the participating countries is required; a simple majority is not sufficient.",
+        (("number", "two-thirds", "three-quarters"), ("number", "two-thirds", "one-third")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "１９９０年代以降、同地域への直接投資は２１世紀に入っても増加を続けている。",
+        "Since the 1990s, direct investment in the region has continued to increase into the 21st century.",
+        (("number", "1990s", "1980s"), ("number", "21st century", "20th century")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "我が国は、国連安保理決議第１５４０号の完全な履行を重視している。",
+        "Japan attaches importance to the full implementation of United Nations Security Council Resolution 1540.",
+        (("number", "1540", "1504"), ("untranslated", "Japan", "我が国")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "１０月１日（日曜日）から１０月７日（土曜日）までの一週間を強化週間とします。",
+        "The week from Sunday, October 1 to Saturday, October 7 will be the campaign week.",
+        (
+            ("date", "October 7", "October 17"),
+            ("date", "Sunday", "Monday"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "Ｇ７広島サミットの成果を踏まえ、ＣＯＰ２８に向けて連携を強化する。",
+        "Building on the outcomes of the G7 Hiroshima Summit, we will strengthen our cooperation toward COP28.",
+        (("number", "G7", "G8"), ("number", "COP28", "COP27")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "新型コロナウイルス感染症の影響により、訪問者数は八百万人にとどまった。",
+        "Owing to the impact of COVID-19, the number of visitors amounted to only 8 million.",
+        (("scale", "8 million", "80 million"), ("number", "8 million", "6 million")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "大臣は、「法の支配」の重要性を強調し、引き続き協力したい旨述べた。",
+        "The Minister stressed the importance of the “rule of law” and expressed the desire to continue cooperation.",
+        (
+            ("quotes", "law”", "law"),
+            ("untranslated", "rule of law", "法の支配"),
+            ("full-width", "law” and", "law”、and"),
+            ("whitespace", "Minister stressed", "Minister  stressed"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "附則第三条の規定は、公布の日から起算して六月を超えない範囲内において政令で定める日から施行する。",
+        "The provisions of Article 3 of the Supplementary Provisions come into effect as of the date specified by Cabinet Order within a period not exceeding six months from the date of promulgation.",
+        (("reference", "Article 3", "Article 13"), ("unit", "six months", "six years")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "避難者は、一時、１万１千人を超えたが、その後、三分の一に減った。",
+        "The number of evacuees at one point exceeded 11,000 but later fell to one third of that.",
+        (("scale", "11,000", "110,000"), ("number", "one third", "one quarter")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "調査船は全長６５メートル、総トン数５００トンで、最大３０名が乗船できる。",
+        "The research vessel is 65 meters long with a gross tonnage of 500 tons and can carry up to 30 people.",
+        (
+            ("unit", "65 meters", "65 feet"),
+            ("number", "500 tons", "600 tons"),
+            ("number", "30 people", "20 people"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "共同記者発表",
+        "Joint Press Announcement",
+        (
+            ("empty", "Joint Press Announcement", ""),
+            ("untranslated", "Joint Press Announcement", "共同記者発表"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "外務大臣は、人道支援の継続を約束するとともに、停戦に向けた国際社会の取組への支持を改めて表明した。",
+        "The Minister for Foreign Affairs pledged continued humanitarian assistance and reiterated support for the efforts of the international community toward a ceasefire.",
+        (
+            (
+                "length",
+                " and reiterated support for the efforts of the international community toward a ceasefire",
+                "",
+            ),
+            ("whitespace", "support for", "support  for"),
+            ("doubled-word", "for the efforts", "for for the efforts"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "２月２９日、委員会は最終報告書を公表した。",
+        "On February 29, the committee released its final report.",
+        (("impossible-date", "February 29", "February 30"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "夜８時に始まった協議は、翌日未明まで６時間半に及んだ。",
+        "The consultations, which began at 8 p.m., lasted six and a half hours until the early hours of the next day.",
+        (
+            ("time", "8 p.m.", "8 a.m."),
+            ("number", "six and a half hours", "seven and a half hours"),
+        ),
+    ),
+    # ------------------------------------------------------------------ English to Japanese
+    Row(
+        "en",
+        "ja",
+        "The Ministers will meet again in Geneva on 14 November 2025 at 9:30 a.m.",
+        "閣僚は、２０２５年１１月１４日午前９時３０分にジュネーブで再び会合する。",
+        (
+            ("date", "１１月１４日", "１１月４日"),
+            ("date", "２０２５年", "２０２４年"),
+            ("time", "午前９時３０分", "午後９時３０分"),
+            ("impossible-time", "午前９時３０分", "午前２１時３０分"),
+            ("final-stop", "会合する。", "会合する"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The fund will provide US$2.5 billion over the next five years to twelve developing countries.",
+        "この基金は、今後５年間で１２の開発途上国に対し、２５億米ドルを供与する。",
+        (
+            ("scale", "２５億米ドル", "２億５，０００万米ドル"),
+            ("money", "２５億米ドル", "２５億円"),
+            ("unit", "５年間", "５か月間"),
+            ("number", "１２の", "２０の"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Unemployment fell from 6.2 percent to 4.8 percent in the third quarter.",
+        "失業率は、第３四半期に６．２％から４．８％へと低下した。",
+        (
+            ("percent", "６．２％", "２．６％"),
+            ("percent", "４．８％", "４８％"),
+            ("date", "第３四半期", "第２四半期"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Pursuant to Article 12, paragraph 4 of the Convention, each Party shall report every two years.",
+        "条約第十二条４の規定に従い、各締約国は、二年ごとに報告する。",
+        (("unit", "二年ごとに", "二か月ごとに"),),
+    ),
+    Row(
+        "en",
+        "ja",
+        "One of the three experts was unable to attend the 45th session.",
+        "三名の専門家のうち一名は、第四十五回会合に出席することができなかった。",
+        (("number", "三名", "四名"), ("ordinal", "第四十五回", "第五十四回")),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The exhibition (see Annex 2) attracted 350,000 visitors in 2023.",
+        "展示会（附属書２参照）には、２０２３年に３５万人が訪れた。",
+        (
+            ("scale", "３５万人", "３５０万人"),
+            ("brackets", "参照）", "参照"),
+            ("date", "２０２３年", "２０２２年"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The delegation expressed its deep gratitude for the warm hospitality of the people of Kyoto.",
+        "代表団は、京都の人々の温かいもてなしに深い謝意を表明した。",
+        (
+            ("untranslated", "温かいもてなし", "the warm hospitality of the people"),
+            ("doubled-word", "謝意を", "謝意をを"),
+            ("empty", "代表団は、京都の人々の温かいもてなしに深い謝意を表明した。", ""),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Two-thirds of the budget, or 40 million euros, is allocated to education.",
+        "予算の３分の２に当たる４，０００万ユーロが教育に充てられる。",
+        (
+            ("number", "３分の２", "２分の１"),
+            ("scale", "４，０００万ユーロ", "４億ユーロ"),
+            ("money", "４，０００万ユーロ", "４，０００万ポンド"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The treaty was signed on May 3, 1947, and celebrated its seventy-fifth anniversary in 2022.",
+        "条約は昭和２２年５月３日に署名され、令和４年に７５周年を迎えた。",
+        (
+            ("era", "昭和２２年", "昭和２３年"),
+            ("era", "令和４年", "令和５年"),
+            ("ordinal", "７５周年", "５７周年"),
+            ("date", "５月３日", "３月５日"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Registration closes at noon on Friday, and late applications will not be accepted.",
+        "登録は金曜日の正午に締め切られ、その後の申請は受け付けない。",
+        (("date", "金曜日", "木曜日"), ("time", "正午", "午後３時")),
+    ),
+    # ------------------------------------------------------------------ English to French
+    Row(
+        "en",
+        "fr",
+        "The Council adopted the decision on 7 September 2023 by 25 votes to 3.",
+        "Le Conseil a adopté la décision le 7 septembre 2023 par 25 voix contre 3.",
+        (
+            ("date", "septembre", "décembre"),
+            ("number", "25 voix", "52 voix"),
+            ("date", "2023", "2032"),
+            (
+                "untranslated",
+                "Le Conseil a adopté la décision",
+                "The Council adopted the decision on",
+            ),
+            ("final-stop", "contre 3.", "contre 3"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The programme has a budget of €12.5 million and covers 1,250 municipalities.",
+        "Le programme est doté d’un budget de 12,5 millions d’euros et couvre 1 250 communes.",
+        (
+            ("scale", "12,5 millions", "125 millions"),
+            ("money", "euros", "dollars"),
+            ("number", "1 250", "1 520"),
+            ("doubled-word", "un budget", "un un budget"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "Three members of the committee opposed the proposal, and two abstained.",
+        "Trois membres du comité se sont opposés à la proposition et deux se sont abstenus.",
+        (("number", "Trois", "Quatre"),),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The rate rose by 3.7 per cent in the first half of 2022, according to Article 5, paragraph 2.",
+        "Le taux a augmenté de 3,7 % au premier semestre de 2022, selon l’article 5, paragraphe 2.",
+        (
+            ("percent", "3,7 %", "7,3 %"),
+            ("reference", "article 5, paragraphe 2", "article 2, paragraphe 5"),
+            ("percent", "3,7 %", "37 %"),
+            ("date", "2022", "2021"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The ceremony will begin at 5:30 p.m. in the main hall (second floor).",
+        "La cérémonie commencera à 17 h 30 dans la grande salle (deuxième étage).",
+        (
+            ("time", "17 h 30", "15 h 30"),
+            ("brackets", "étage).", "étage."),
+            ("whitespace", "La cérémonie", "La  cérémonie"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The President welcomed the “spirit of compromise” shown by all ninety-seven delegations.",
+        "Le Président s’est félicité de « l’esprit de compromis » dont ont fait preuve les quatre-vingt-dix-sept délégations.",
+        (
+            ("quotes", "compromis »", "compromis"),
+            ("number", "quatre-vingt-dix-sept", "soixante-dix-sept"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "Applications must be submitted within 30 days of the twenty-first of March.",
+        "Les demandes doivent être présentées dans un délai de 30 jours à compter du 21 mars.",
+        (
+            ("unit", "30 jours", "30 mois"),
+            ("date", "21 mars", "21 mai"),
+            ("date", "21 mars", "12 mars"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "More than two million people, a quarter of the population, live below the poverty line.",
+        "Plus de deux millions de personnes, soit un quart de la population, vivent sous le seuil de pauvreté.",
+        (("scale", "deux millions", "deux milliards"), ("number", "un quart", "un tiers")),
+    ),
+    # ------------------------------------------------------------------ English to German
+    Row(
+        "en",
+        "de",
+        "The agreement of 12 June 1998 entered into force on 1 January 2000.",
+        "Das Abkommen vom 12. Juni 1998 trat am 1. Januar 2000 in Kraft.",
+        (
+            ("date", "Juni", "Juli"),
+            ("date", "1998", "1989"),
+            ("date", "1. Januar", "11. Januar"),
+            ("final-stop", "Kraft.", "Kraft"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "The Federal Government is providing 3.2 billion euros for 25 projects.",
+        "Die Bundesregierung stellt 3,2 Milliarden Euro für fünfundzwanzig Vorhaben bereit.",
+        (
+            ("scale", "3,2 Milliarden", "3,2 Millionen"),
+            ("number", "fünfundzwanzig", "zweiundfünfzig"),
+            ("money", "Euro", "Dollar"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "Under Article 3, paragraph 2, the period is extended by six months.",
+        "Nach Artikel 3 Absatz 2 verlängert sich die Frist um sechs Monate.",
+        (
+            ("reference", "Artikel 3 Absatz 2", "Artikel 2 Absatz 3"),
+            ("unit", "sechs Monate", "sechs Wochen"),
+            ("number", "sechs Monate", "sieben Monate"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "The session opens at 2 p.m. on Wednesday and is expected to last 90 minutes.",
+        "Die Sitzung beginnt am Mittwoch um 14 Uhr und dauert voraussichtlich 90 Minuten.",
+        (
+            ("time", "14 Uhr", "12 Uhr"),
+            ("date", "Mittwoch", "Montag"),
+            ("number", "90 Minuten", "60 Minuten"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "About 12,500 people (0.5 percent of residents) signed the petition.",
+        "Rund 12.500 Personen (0,5 Prozent der Einwohner) haben die Petition unterzeichnet.",
+        (
+            ("number", "12.500", "15.200"),
+            ("percent", "0,5 Prozent", "5 Prozent"),
+            ("brackets", "Einwohner)", "Einwohner"),
+            ("doubled-word", "haben die", "haben haben die"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "The Minister called the result “a good basis for further talks.”",
+        "Der Minister bezeichnete das Ergebnis als „eine gute Grundlage für weitere Gespräche“.",
+        (
+            ("quotes", "Gespräche“", "Gespräche"),
+            (
+                "untranslated",
+                "eine gute Grundlage für weitere Gespräche",
+                "a good basis for further talks",
+            ),
+            ("whitespace", "das Ergebnis", "das  Ergebnis"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "The committee held its third meeting in the 21st century’s first decade; both reports were adopted.",
+        "Der Ausschuss hielt seine dritte Sitzung im ersten Jahrzehnt des 21. Jahrhunderts ab; beide Berichte wurden angenommen.",
+        (
+            ("number", "21. Jahrhunderts", "20. Jahrhunderts"),
+            ("doubled-word", "wurden angenommen", "wurden wurden angenommen"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "For further information, write to office@example.org or visit https://example.org/energy.",
+        "Weitere Informationen erhalten Sie unter office@example.org oder https://example.org/energy.",
+        (("url", "office@", "offce@"), ("url", "/energy", "/energie")),
+    ),
+    # ------------------------------------------------------------------ all directions
+    Row(
+        "ja",
+        "en",
+        "大統領は、１１月３日から５日までの３日間、国賓として訪日する。",
+        "The President will make a state visit to Japan for three days from November 3 to 5.",
+        (
+            ("date", "November 3 to 5", "November 3 to 8"),
+            ("number", "three days", "four days"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "新規感染者は前週の１．５倍に当たる１万２，３４５人で、うち７割が４０歳未満だった。",
+        "There were 12,345 new cases, 1.5 times the previous week, of which 70 percent were under the age of 40.",
+        (
+            ("number", "12,345", "12,435"),
+            ("percent", "70 percent", "7 percent"),
+            ("number", "1.5 times", "2.5 times"),
+            ("number", "40", "60"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "締約国は、この条約の第４条１(b)及び第５条の規定を遵守する。",
+        "The Parties shall comply with the provisions of Article 4, paragraph 1(b) and Article 5 of this Convention.",
+        (
+            ("reference", "Article 5", "Article 6"),
+            ("reference", "paragraph 1(b)", "paragraph 1(c)"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "東京２０２０大会から２年、延べ８万人を超えるボランティアが参加した。",
+        "Two years after Tokyo 2020, a total of more than 80,000 volunteers have taken part.",
+        (("scale", "80,000", "8,000"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "午前１０時１５分、両外相は共同声明に署名し、約１時間昼食を共にした。",
+        "At 10:15 a.m., the two Foreign Ministers signed the joint statement and then had lunch together for about one hour.",
+        (
+            ("time", "10:15 a.m.", "10:50 a.m."),
+            ("time", "10:15 a.m.", "10:15 p.m."),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "施設整備のため、今後３年間で総額１，０００億円規模の投融資を行う。",
+        "It will make investments and loans totaling about 100 billion yen over the next three years to develop facilities.",
+        (
+            ("scale", "100 billion", "10 billion"),
+            ("unit", "three years", "three months"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第２条に定める「特定事業」とは、次の各号に掲げる事業をいう。",
+        "The term “specified business” as provided for in Article 2 means the businesses listed in the following items.",
+        (("reference", "Article 2", "Article 12"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "大臣は、在留邦人約４万人の安全確保に万全を期すよう指示した。",
+        "The Minister instructed that every effort be made to ensure the safety of the approximately 40,000 Japanese nationals residing there.",
+        (("scale", "40,000", "4,000"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "世界第３位の経済大国として、一貫して自由貿易を支持してきた。",
+        "As the third largest economy in the world, it has consistently supported free trade.",
+        (("ordinal", "third largest", "second largest"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "二十世紀後半、この地域では一人当たり所得が五倍に増えた。",
+        "In the second half of the twentieth century, per capita income in this region increased fivefold.",
+        (
+            ("number", "twentieth", "nineteenth"),
+            ("number", "fivefold", "fourfold"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "今回の拠出（約７２万ドル）は、国連児童基金（ユニセフ）を通じて行われる。",
+        "This contribution (approximately 720,000 US dollars) will be made through the United Nations Children’s Fund (UNICEF).",
+        (
+            ("scale", "720,000", "72,000"),
+            ("money", "US dollars", "euros"),
+            ("brackets", "(UNICEF).", "(UNICEF."),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "５月３０日（木）１８時から、本省２階の講堂で説明会を開催します。",
+        "An information session will be held from 18:00 on Thursday, May 30, in the auditorium on the second floor of the Ministry.",
+        (
+            ("time", "18:00", "16:00"),
+            ("date", "May 30", "March 30"),
+            ("date", "Thursday", "Friday"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "国内総生産の２％に当たる額を、２０２７年度までに確保する。",
+        "The amount equivalent to 2 percent of gross domestic product will be secured by FY2027.",
+        (
+            ("date", "FY2027", "FY2026"),
+            ("percent", "2 percent", "3 percent"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "両首脳は、来年３月までに次官級協議を開催することで一致した。",
+        "The two leaders agreed to hold vice-ministerial consultations by March next year.",
+        (("date", "March", "May"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "本件の担当は、アジア大洋州局の第一課及び第二課である。",
+        "The matter is handled by the First and Second Divisions of the Asian and Oceanian Affairs Bureau.",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "震災から１０年を経た今も、約４万１千人が避難生活を送っている。",
+        "Even now, ten years after the earthquake, some 41,000 people are still living as evacuees.",
+        (
+            ("number", "41,000", "14,000"),
+            ("number", "ten years", "two years"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "議長は、第１から第３までの議題を一括して審議することを提案した。",
+        "The Chair proposed that agenda items 1 to 3 be considered together.",
+        (("reference", "1 to 3", "1 to 4"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "百聞は一見にしかずと言われるとおり、現地視察は有意義であった。",
+        "As the saying goes, seeing is believing, and the field visit was meaningful.",
+        (),
+    ),
+    Row(
+        "en",
+        "ja",
+        "On the night of 31 December 1999, nearly 2 million people gathered along the river.",
+        "１９９９年１２月３１日の夜、約２００万人が川沿いに集まった。",
+        (
+            ("scale", "２００万人", "２０万人"),
+            ("date", "１２月３１日", "１２月３０日"),
+            ("date", "１９９９年", "１９９８年"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Paragraph 3 of Article 15 does not apply to contracts of less than $50,000.",
+        "第十五条第三項の規定は、５万ドル未満の契約には適用しない。",
+        (
+            ("reference", "第十五条第三項", "第三条第十五項"),
+            ("scale", "５万ドル", "５０万ドル"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The first meeting was attended by some sixty officials from both countries.",
+        "第１回会合には、両国から約６０名の関係者が出席した。",
+        (
+            ("number", "６０名", "１６名"),
+            ("ordinal", "第１回", "第２回"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "Emissions must be cut by half by 2030 and by 80 to 95 percent by 2050.",
+        "排出量を２０３０年までに半減、２０５０年までに８０～９５％削減しなければならない。",
+        (
+            ("date", "２０５０年", "２０４０年"),
+            ("percent", "９５％", "８５％"),
+        ),
+    ),
+    Row(
+        "en",
+        "ja",
+        "The office is open from 8:30 a.m. to 5:15 p.m., Monday through Friday.",
+        "窓口は、月曜日から金曜日までの午前８時３０分から午後５時１５分まで開いている。",
+        (
+            ("time", "午後５時１５分", "午後５時５０分"),
+            ("date", "金曜日", "土曜日"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "In the twenty-first century, one in three people lives in a city of over 500,000 inhabitants.",
+        "Au XXIe siècle, une personne sur trois vit dans une ville de plus de 500 000 habitants.",
+        (
+            ("scale", "500 000", "50 000"),
+            ("number", "XXIe", "XXe"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The meeting scheduled for Thursday, May 1, at noon has been postponed to May 15.",
+        "La réunion prévue le jeudi 1er mai à midi a été reportée au 15 mai.",
+        (
+            ("date", "15 mai", "25 mai"),
+            ("date", "jeudi", "vendredi"),
+            ("date", "mai à midi", "mars à midi"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "Article 8(2)(a) was amended in 2014 by 112 votes in favour.",
+        "L’article 8, paragraphe 2, point a), a été modifié en 2014 par 112 voix pour.",
+        (
+            ("number", "112", "121"),
+            ("reference", "article 8, paragraphe 2", "article 2, paragraphe 8"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "The loan of $1.2 billion, at 2.25 per cent, runs for fifteen years.",
+        "Le prêt de 1,2 milliard de dollars, à 2,25 %, court sur quinze ans.",
+        (
+            ("scale", "1,2 milliard", "1,2 million"),
+            ("percent", "2,25 %", "2,52 %"),
+            ("number", "quinze ans", "cinq ans"),
+        ),
+    ),
+    Row(
+        "en",
+        "fr",
+        "He thanked the host country, which had received 80 delegations.",
+        "Il a remercié le pays hôte, qui avait accueilli quatre-vingts délégations.",
+        (("number", "quatre-vingts", "quatre-vingt-dix"),),
+    ),
+    Row(
+        "en",
+        "de",
+        "The fourth report covers the period from 1 July 2021 to 30 June 2022.",
+        "Der vierte Bericht umfasst den Zeitraum vom 1. Juli 2021 bis zum 30. Juni 2022.",
+        (
+            ("date", "30. Juni", "30. Juli"),
+            ("date", "2021", "2012"),
+            ("ordinal", "vierte", "fünfte"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "Two-thirds of the 193 member states voted in favour.",
+        "Zwei Drittel der 193 Mitgliedstaaten stimmten dafür.",
+        (
+            ("number", "193", "139"),
+            ("number", "Zwei Drittel", "Drei Viertel"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "The train departs at 6:05 p.m. and arrives one and a half hours later.",
+        "Der Zug fährt um 18.05 Uhr ab und kommt eineinhalb Stunden später an.",
+        (("time", "18.05", "16.05"),),
+    ),
+    Row(
+        "en",
+        "de",
+        "Section 12 of the Act provides for fines of up to €50,000.",
+        "§ 12 des Gesetzes sieht Geldbußen von bis zu 50.000 Euro vor.",
+        (
+            ("scale", "50.000", "5.000"),
+            ("reference", "§ 12", "§ 21"),
+        ),
+    ),
+    Row(
+        "en",
+        "de",
+        "Around half a million people were born in the 1960s.",
+        "Rund eine halbe Million Menschen wurden in den 1960er Jahren geboren.",
+        (("number", "1960er", "1950er"),),
+    ),
+)

@@ -1,0 +1,205 @@
+"""What a translation states otherwise than its source: the ground of the fact checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Finding
+from transflow.model import Severity
+from transflow.text.facts.compare import DATED, compare_facts, compatible, values
+from transflow.text.facts.read import is_read, read_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from transflow.checks.base import Pair
+    from transflow.text.facts.model import Fact
+
+_NUMERIC = {
+    "number": "number",
+    "code": "number",
+    "decade": "number",
+    "century": "number",
+    "fraction": "number",
+    "duration": "number",
+    "quantity": "number",
+    "points": "percent",
+    "percent": "percent",
+    "money": "money",
+    "ordinal": "ordinal",
+}
+_PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
+_UNREAD_LIMIT = 1000
+_NEAR = 100
+"""How many candidates are looked at, so that hostile text costs no more than its length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One fact that differs, with the check that it belongs to."""
+
+    check: str
+    finding: Finding
+
+
+def told(pair: Pair, check: str) -> Iterable[Finding]:
+    """Give the findings of one fact check."""
+    for mismatch in mismatches(pair):
+        if mismatch.check == check:
+            yield mismatch.finding
+
+
+@lru_cache(maxsize=256)
+def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
+    """Compare all facts of a pair once, for all the checks that tell them apart."""
+    source = read_facts(pair.source, pair.source_lang)
+    target = read_facts(pair.target, pair.target_lang)
+    missing, added = compare_facts(source, target)
+    if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
+        return _unread(pair, missing, target)
+    found: list[Mismatch] = []
+    rest = list(added)
+    for fact in missing:
+        other = _counterpart(fact, rest)
+        if other is not None:
+            rest.remove(other)
+        found.append(_mismatch(pair, fact, other, target))
+    found.extend(_mismatch(pair, None, fact, source) for fact in rest)
+    if weekday := _weekdays(pair, source, target):
+        found.append(weekday)
+    return tuple(found)
+
+
+def _unread(pair: Pair, missing: Sequence[Fact], target: Sequence[Fact]) -> tuple[Mismatch, ...]:
+    """Where a language's number words are unknown, only small figures can be missed."""
+    stated = {value for fact in target for value in values(fact)}
+    found = []
+    for fact in missing:
+        value = _value(fact)
+        if fact.kind not in _PLAIN or value is None or f"n{value}" in stated:
+            continue
+        if value < _UNREAD_LIMIT or fact.kind == "year":
+            message = f"“{pair.source[fact.start : fact.end]}” of the source was not found"
+            span = (fact.start, fact.end)
+            found.append(Mismatch("number", Finding(message, span, None, Severity.NOTICE)))
+    return tuple(found)
+
+
+def _group(fact: Fact) -> str:
+    if fact.kind in DATED or fact.kind == "quarter":
+        return "date"
+    return _NUMERIC.get(fact.kind, fact.kind)
+
+
+def _value(fact: Fact) -> Decimal | None:
+    for atom in fact.atoms:
+        if atom[0] in "nyd" and atom[1:].replace(".", "", 1).isdigit():
+            return Decimal(atom[1:])
+    return None
+
+
+def _counterpart(fact: Fact, added: Sequence[Fact]) -> Fact | None:
+    """Choose what the target most likely says instead."""
+    group = _group(fact)
+    best, best_score = None, 0
+    for other in added[:_NEAR]:
+        score = 0
+        if other.kind == fact.kind:
+            score = 3
+        elif _group(other) == group:
+            score = 2
+        elif group in {"number", "percent", "money", "ordinal"} and _value(other) is not None:
+            score = 1
+        if _value(fact) is not None and _value(fact) == _value(other):
+            score += 2 if score else 0
+        if score > best_score:
+            best, best_score = other, score
+    return best
+
+
+def _mismatch(pair: Pair, fact: Fact | None, other: Fact | None, peers: Sequence[Fact]) -> Mismatch:
+    source = pair.source[fact.start : fact.end].strip() if fact else ""
+    target = pair.target[other.start : other.end].strip() if other else ""
+    severity: Severity | None = None
+    if fact and other:
+        message = f"the source says “{source}”, the target “{target}”"
+        if not fact.firm or not other.firm:
+            severity = Severity.WARNING
+    elif fact:
+        message = f"“{source}” of the source was not found in the target"
+        if fact.kind in DATED and any(compatible(fact, peer) for peer in peers[:_NEAR]):
+            severity = Severity.WARNING
+            message = f"a part of “{source}” was not found in the target"
+    else:
+        message = f"“{target}” of the target was not found in the source"
+        severity = Severity.WARNING
+    check = _check(fact, other)
+    if check == "scale":
+        message += ": a power of ten apart"
+    finding = Finding(
+        message,
+        (fact.start, fact.end) if fact else None,
+        (other.start, other.end) if other else None,
+        severity,
+    )
+    return Mismatch(check, finding)
+
+
+def _check(fact: Fact | None, other: Fact | None) -> str:
+    first = fact or other
+    if first is None:
+        return "number"
+    if fact is None or other is None:
+        return "era" if first.kind == "era" else _group(first)
+    if "era" in {fact.kind, other.kind} and _group(fact) == _group(other):
+        return "era"
+    if _is_scale(fact, other):
+        return "scale"
+    one, another = _value(fact), _value(other)
+    if one is not None and one == another:
+        kinds = {fact.kind, other.kind}
+        if "percent" in kinds or "points" in kinds:
+            return "percent"
+        if "money" in kinds:
+            return "money"
+        if kinds & {"quantity", "duration"}:
+            return "unit"
+    return _group(fact)
+
+
+def _is_scale(fact: Fact, other: Fact) -> bool:
+    """Whether one value is 10, 100, ... times the other: 350万 against 350 million."""
+    scaled = {"number", "money", "quantity"}
+    if not {fact.kind, other.kind} <= scaled:
+        return False
+    if fact.kind == other.kind == "money" and fact.key.split(":")[1] != other.key.split(":")[1]:
+        return False
+    one, another = _value(fact), _value(other)
+    if not one or not another or one == another:
+        return False
+    large, small = max(one, another), min(one, another)
+    ratio = large / small
+    return ratio >= 10 and ratio == Decimal(10) ** (len(str(int(ratio))) - 1)
+
+
+def _weekdays(pair: Pair, source: Sequence[Fact], target: Sequence[Fact]) -> Mismatch | None:
+    """Find weekdays told on both sides that have nothing in common."""
+    left = [fact for fact in source if fact.kind == "weekday"]
+    right = [fact for fact in target if fact.kind == "weekday"]
+    if not left or not right or len(left) != len(right):
+        return None
+    if sorted(f.key for f in left) == sorted(f.key for f in right):
+        return None
+    for one in left:
+        for other in right:
+            if one.key not in {f.key for f in right} and other.key not in {f.key for f in left}:
+                message = (
+                    f"the source says “{pair.source[one.start : one.end]}”, "
+                    f"the target “{pair.target[other.start : other.end]}”"
+                )
+                span, target_span = (one.start, one.end), (other.start, other.end)
+                return Mismatch("date", Finding(message, span, target_span))
+    return None

@@ -1,0 +1,79 @@
+"""The check of length: a translation far too short may have lost something."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Finding
+from transflow.checks.presence import primary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from transflow.checks.base import Pair
+    from transflow.glossary.matcher import Glossary
+
+_CLASSES = re.compile(
+    r"(?P<kanji>[\u3400-\u9fff\uf900-\ufaff々]+)|(?P<hira>[\u3041-\u309f]+)|(?P<kata>[\u30a0-\u30ff]+)"
+    r"|(?P<hangul>[\uac00-\ud7a3]+)|(?P<other>[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]+)|(?P<mark>[^\s\u3000])"
+)
+# English letters that one character stands for, in official prose.
+_WEIGHTS = {"kanji": 2.9, "hira": 1.35, "kata": 1.25, "hangul": 2.3, "other": 1.0, "mark": 1.0}
+_LANG_WEIGHTS = {
+    "zh": {"kanji": 3.3},
+    "fr": {"other": 0.87},
+    "de": {"other": 0.89},
+    "es": {"other": 0.9},
+    "it": {"other": 0.9},
+    "pt": {"other": 0.92},
+    "nl": {"other": 0.92},
+    "km": {"other": 1.0},
+    "th": {"other": 1.05},
+    "ru": {"other": 0.95},
+}
+# Translations out of Japanese run longer than the same facts written in it, and say more outright.
+_EXPANSION = {"ja": 0.25, "zh": 0.15, "ko": 0.15}
+_CONTRACTION = {"ja": -0.06}
+_SPREAD = 0.14
+_SPREAD_SHORT = 0.7
+_LIMIT = 2.3
+_MIN_WEIGHT = 25.0
+
+
+def weight(text: str, lang: str) -> float:
+    """Estimate how many English letters a text would take.
+
+    Args:
+        text: Any text.
+        lang: BCP 47 tag of its language.
+
+    Returns:
+        A number of letters, 0 and up.
+    """
+    own = _LANG_WEIGHTS.get(primary(lang), {})
+    total = 0.0
+    for match in _CLASSES.finditer(text):
+        name = match.lastgroup or "other"
+        total += own.get(name, _WEIGHTS[name]) * (match.end() - match.start())
+    return total
+
+
+def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find translations whose length makes an omission or an addition likely."""
+    source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
+    if max(source, target) < _MIN_WEIGHT or not source or not target:
+        return
+    spread = _SPREAD + _SPREAD_SHORT / math.sqrt(max(source, target))
+    expected = _EXPANSION.get(primary(pair.source_lang), 0.0)
+    expected += _CONTRACTION.get(primary(pair.target_lang), 0.0)
+    score = (math.log(target / source) - expected) / spread
+    if abs(score) <= _LIMIT:
+        return
+    share = round(100 * target / source / math.exp(expected))
+    if score < 0:
+        message = f"the target has about {share} % of the expected length: is something left out?"
+    else:
+        message = f"the target has about {share} % of the expected length: is something added?"
+    yield Finding(message, (0, len(pair.source)), (0, len(pair.target)))

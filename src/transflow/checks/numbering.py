@@ -1,0 +1,57 @@
+"""The check of leading numbering: the same number, item or bullet on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Finding
+from transflow.model import Severity
+from transflow.text.labels import label_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from transflow.checks.base import Pair
+    from transflow.glossary.matcher import Glossary
+
+_LABELLED = 2
+
+
+def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find leading labels that count differently (（２） against (3))."""
+    if not pair.source_label.strip() or not pair.target_label.strip():
+        return
+    source, target = label_key(pair.source_label), label_key(pair.target_label)
+    if _counted(source) != _counted(target):
+        yield Finding(
+            f"the source is numbered “{pair.source_label}”, the target “{pair.target_label}”"
+        )
+
+
+def lost_numbering(pairs: Sequence[Pair], glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find labels on one side only, in a document that is labelled on both."""
+    both = sum(1 for pair in pairs if pair.source_label.strip() and pair.target_label.strip())
+    if both < _LABELLED:
+        return
+    for pair in pairs:
+        source, target = pair.source_label.strip(), pair.target_label.strip()
+        if not pair.source.strip() or not pair.target.strip() or bool(source) == bool(target):
+            continue
+        message = (
+            f"the source is numbered “{source}”, the target is not"
+            if source
+            else f"the target is numbered “{target}”, the source is not"
+        )
+        yield Finding(message, None, None, Severity.WARNING, pair.unit)
+
+
+def _counted(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what the number counts when only one side may name it, and letters' style."""
+    numbers = tuple(_as_number(part) for part in key if _as_number(part).isdigit())
+    return numbers or key
+
+
+def _as_number(part: str) -> str:
+    if len(part) == 1 and "a" <= part <= "z":
+        return str(ord(part) - ord("a") + 1)
+    return part

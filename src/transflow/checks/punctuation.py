@@ -1,0 +1,180 @@
+"""Checks of brackets, quotation marks and the final stop."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Finding
+from transflow.checks.length import weight
+from transflow.checks.presence import primary
+from transflow.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from transflow.checks.base import Pair
+    from transflow.glossary.matcher import Glossary
+
+_BRACKETS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "［": "］",
+    "｛": "｝",
+    "【": "】",
+    "〔": "〕",
+    "〈": "〉",
+    "《": "》",
+}
+_CORNERS = {"「": "」", "『": "』"}
+_ROUND = {"（": "(", "）": ")", "［": "[", "］": "]"}
+_ENUMERATOR = re.compile(r"(?:^|[\s;,.:、。])(?:[0-9０-９]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[ ]?\Z")
+_WIDE = {"(": "（", "[": "［"}
+_MARKS = re.compile(r"[()\[\]{}（）［］｛｝【】〔〕〈〉《》「」『』“”«»]")
+_NEAR = 8
+_LATIN_QUOTES = {"“": "”", "«": "»"}
+_SOURCE_QUOTES = re.compile(r"[「『“„«»\"]")
+_TARGET_QUOTES = re.compile(r"[「『“”„«»\"‘’'*_]|''")
+_INCH = re.compile(r"[0-9]\"")
+
+_STOPS = frozenset(".!?。！？．।။։؟។៕៖…")
+_HALF_STOPS = frozenset(":;：；—–")
+_CLOSING = " \u00a0\u202f\t\n)]}）］】〉》〕」』”’»“\"'*_"
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|No|Nos|al|approx|Dr|St|a\.m|p\.m|U\.S|U\.N|U\.K|D\.C|e\.V|usw|Nr|Abs|Art|ff))\.\Z",
+    re.IGNORECASE,
+)
+_MIN_SENTENCE = 12
+_SHORT = 40
+"""A text this short that ends with an abbreviation is seldom a sentence."""
+
+
+def brackets(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find brackets that are not closed or not opened, unless the source leaves them so too."""
+    allowed = Counter(
+        _ROUND.get(pair.source[place], pair.source[place])
+        for place in _unpaired(pair.source, _BRACKETS)
+    )
+    for place in _unpaired(pair.target, _BRACKETS):
+        mark = pair.target[place]
+        name = _ROUND.get(mark, mark)
+        if allowed[name]:
+            allowed[name] -= 1
+            continue
+        fault = "opened and not closed" if mark in _BRACKETS else "closed and not opened"
+        yield Finding(f"“{mark}” is {fault}", None, (place, place + 1))
+
+
+def _unpaired(text: str, pairs: dict[str, str]) -> list[int]:
+    """Give the places of brackets without their partner."""
+    closers = {close: open_ for open_, close in pairs.items()}
+    waiting: list[tuple[str, int]] = []
+    lost: list[int] = []
+    for match in _MARKS.finditer(text):
+        mark, place = match.group(), match.start()
+        if mark in pairs:
+            waiting.append((mark, place))
+        elif mark in closers:
+            wanted = {closers[mark], _ROUND.get(closers[mark], ""), _WIDE.get(closers[mark], "")}
+            near = range(1, min(len(waiting), _NEAR) + 1)
+            depth = next((d for d in near if waiting[-d][0] in wanted), 0)
+            if depth:
+                lost.extend(where for _, where in waiting[len(waiting) - depth + 1 :])
+                del waiting[len(waiting) - depth :]
+            elif mark not in ")）" or not _ENUMERATOR.search(text, max(0, place - 8), place):
+                lost.append(place)
+    return sorted([*lost, *(where for _, where in waiting)])
+
+
+def quotes(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find quotation marks without their partner, and quotations whose marks were all lost."""
+    text = pair.target
+    lang = primary(pair.target_lang)
+    source_odd = _odd_quotes(pair.source, primary(pair.source_lang))
+    odd = _odd_quotes(text, lang)
+    if odd and not source_odd:
+        for place in odd:
+            yield Finding(
+                f"“{text[place]}”: a quotation mark has no partner", None, (place, place + 1)
+            )
+        return
+    if not odd and not source_odd:
+        quoted = _SOURCE_QUOTES.search(pair.source)
+        if quoted and not _TARGET_QUOTES.search(text):
+            yield Finding(
+                "the source quotes something, the target nothing",
+                quoted.span(),
+                None,
+                Severity.NOTICE,
+            )
+
+
+def _odd_quotes(text: str, lang: str) -> list[int]:
+    """Give the places of quotation marks without a partner."""
+    straight = [match.start() for match in re.finditer('"', text)]
+    straight = (
+        [place for place in straight if not _INCH.match(text, max(0, place - 1))]
+        if len(straight) % 2
+        else []
+    )
+    lost = [straight[-1]] if len(straight) % 2 else []
+    if lang in {"ja", "zh"}:
+        return lost + _unpaired(text, _CORNERS | {"“": "”"})
+    if lang == "de" or "„" in text:
+        return lost + _german(text)
+    return lost + _unpaired(text, _LATIN_QUOTES)
+
+
+def _german(text: str) -> list[int]:
+    """German opens low (or with ») and closes with the mark that English opens with."""
+    waiting: list[int] = []
+    lost: list[int] = []
+    for place, mark in enumerate(text):
+        if mark == "„":
+            waiting.append(place)
+        elif mark in "“”":
+            if waiting:
+                waiting.pop()
+            else:
+                lost.append(place)
+    guillemets = [place for place, mark in enumerate(text) if mark in "«»"]
+    if len(guillemets) % 2:
+        lost.append(guillemets[-1])
+    if len(lost) % 2 == 0 and "„" not in text:
+        lost = [place for place in lost if text[place] not in "“”"]  # English marks, in pairs
+    return sorted([*lost, *waiting])
+
+
+def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find a sentence whose translation does not end as one, and the reverse."""
+    source, target = pair.source.rstrip(_CLOSING), pair.target.rstrip(_CLOSING)
+    if not source or not target or weight(pair.target, pair.target_lang) < _MIN_SENTENCE:
+        return
+    source_stop = source[-1] in _STOPS and not (
+        _ABBREVIATION.search(source[-8:]) and len(source) < _SHORT
+    )
+    target_stop = target[-1] in _STOPS
+    end = len(target)
+    thai = primary(pair.target_lang) in {"th", "lo"}
+    if source_stop and not target_stop and target[-1] not in _HALF_STOPS and not thai:
+        if source[-1] in _HALF_STOPS:
+            return
+        yield Finding(
+            "the source ends a sentence, the target has no final stop",
+            (len(source) - 1, len(source)),
+            (end - 1, end),
+        )
+    elif target_stop and not source_stop and source[-1] not in _HALF_STOPS:
+        if target[-1] == "…" or _ABBREVIATION.search(target[-8:]) or thai:
+            return
+        if primary(pair.source_lang) in {"th", "lo"}:
+            return
+        yield Finding(
+            "the target ends with a stop, the source does not",
+            (len(source) - 1, len(source)),
+            (end - 1, end),
+            Severity.NOTICE,
+        )

@@ -1,0 +1,98 @@
+"""Run the checks over one pair or a whole document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import diagnostic
+from transflow.checks.registry import CHECKS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from transflow.checks.base import Check, Finding, Pair
+    from transflow.glossary.matcher import Glossary
+    from transflow.model import Diagnostic, Severity
+
+_ONE_SIDED = ("empty", "unlinked")
+
+
+def check_pair(
+    pair: Pair,
+    *,
+    glossary: Glossary | None = None,
+    severities: Mapping[str, Severity | None] | None = None,
+) -> list[Diagnostic]:
+    """Run every check of a pair.
+
+    A pair with one side only is told once, by ``empty`` or ``unlinked``.
+
+    Args:
+        pair: Source and target.
+        glossary: The fixed terms, or None.
+        severities: Severity by check id instead of the check's own, None to switch it off. A
+            finding that is weaker than its check (a notice of an error check) stays so.
+
+    Returns:
+        Diagnostics in the order of the registry.
+    """
+    whole = bool(pair.source.strip() and pair.target.strip())
+    found: list[Diagnostic] = []
+    for check in CHECKS.values():
+        if check.pair is None or not (whole or check.id in _ONE_SIDED):
+            continue
+        if _is_off(check, severities):
+            continue
+        found.extend(
+            diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
+            for finding in check.pair(pair, glossary)
+        )
+    return found
+
+
+def check_document(
+    pairs: Sequence[Pair],
+    *,
+    glossary: Glossary | None = None,
+    severities: Mapping[str, Severity | None] | None = None,
+) -> list[Diagnostic]:
+    """Run the pair checks over every pair in order, then the document checks.
+
+    Args:
+        pairs: The document's pairs, in order.
+        glossary: See check_pair.
+        severities: See check_pair.
+
+    Returns:
+        Diagnostics of the pairs in order, then those of the document.
+    """
+    found: list[Diagnostic] = []
+    for pair in pairs:
+        found.extend(check_pair(pair, glossary=glossary, severities=severities))
+    for check in CHECKS.values():
+        if check.document is None or _is_off(check, severities):
+            continue
+        found.extend(
+            diagnostic(check, finding, finding.unit, _severity(check, finding, severities))
+            for finding in check.document(pairs, glossary)
+        )
+    return found
+
+
+def _is_off(check: Check, severities: Mapping[str, Severity | None] | None) -> bool:
+    return severities is not None and check.id in severities and severities[check.id] is None
+
+
+_RANK = ("notice", "warning", "error")
+
+
+def _severity(
+    check: Check, finding: Finding, severities: Mapping[str, Severity | None] | None
+) -> Severity:
+    own = finding.severity or check.severity
+    wanted = severities.get(check.id) if severities else None
+    if wanted is None:
+        return own
+    if finding.severity is None:
+        return wanted
+    return min(wanted, own, key=_RANK.index)

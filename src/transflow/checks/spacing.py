@@ -1,0 +1,122 @@
+"""Checks of white space and of character width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from transflow.checks.base import Finding
+from transflow.checks.presence import primary
+from transflow.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from transflow.checks.base import Pair
+    from transflow.glossary.matcher import Glossary
+
+_WIDE_LANGS = frozenset({"ja", "zh", "ko"})
+_WIDE = re.compile(r"[\uff01-\uff5e\u3001\u3002\u300c-\u300f\u30fb\u301c\u3000\u3010\u3011]+")
+_EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9d]")
+_HALF_KATAKANA = re.compile(r"[\uff61-\uff9f]+")
+_HALF_MARK = re.compile(
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff])[,.](?![0-9A-Za-z])|(?<=[\u3041-\u30ff\u3400-\u9fff])[()](?=[\u3041-\u30ff\u3400-\u9fff])"
+)
+_DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0\t]+(?=[,.](?:\s|\Z)|[;:?!](?:\s|\Z)|\)(?!\S))")
+_AFTER_OPENING = re.compile(r"(?<=\()[ \u00a0]+(?=\S)")
+_NO_SPACE = re.compile(
+    r"(?<=[a-zà-öø-ÿ]{2})[.](?=[A-Z][a-zà-öø-ÿ])|(?<=[a-zà-öø-ÿ]{2})[,;](?=[A-Za-zà-öø-ÿ]{2})"
+)
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e]")
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_TAB = re.compile(r"(?<=\S)\t+(?=\S)")
+_NBSP_ODD = re.compile(r"(?<=[a-z])\u00a0(?=[a-z])")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,190}|\b[\w-]{1,63}\.(?:com|org|net|int|gov|go|jp|html?|pdf)\b"
+)
+
+
+def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find leading, trailing, double, missing and invisible spaces."""
+    text = pair.target
+    lang = primary(pair.target_lang)
+    yield from _edges(pair)
+    double = None if "  " in pair.source.strip() else Severity.WARNING
+    for match in _DOUBLE.finditer(text):
+        after_stop = text[match.start() - 1] in ".!?:"
+        severity = Severity.NOTICE if after_stop or double is None else double
+        yield Finding("two spaces stand in a row", None, match.span(), severity)
+    for match in _TAB.finditer(text):
+        yield Finding("a tab stands inside the text", None, match.span(), Severity.NOTICE)
+    if lang not in _WIDE_LANGS:
+        yield from _around_marks(text, lang)
+    for match in _INVISIBLE.finditer(text):
+        name = unicodedata.name(match.group(), "an invisible character").lower()
+        yield Finding(
+            f"{name} (U+{ord(match.group()):04X}) is in the text",
+            None,
+            match.span(),
+            Severity.NOTICE,
+        )
+    for match in _SELECTOR.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if not before or before.isspace() or _SELECTOR.match(before):
+            yield Finding("a variation selector has no character to select for", None, match.span())
+    if lang == "en":
+        for match in _NBSP_ODD.finditer(text):
+            yield Finding(
+                "a no-break space stands between words", None, match.span(), Severity.NOTICE
+            )
+
+
+def _edges(pair: Pair) -> Iterator[Finding]:
+    text, source = pair.target, pair.source
+    lead = len(text) - len(text.lstrip())
+    if lead and not source[:1].isspace():
+        yield Finding("a space stands before the text", None, (0, lead))
+    trail = len(text.rstrip())
+    if trail < len(text) and not source[-1:].isspace():
+        yield Finding("a space stands behind the text", None, (trail, len(text)))
+
+
+def _around_marks(text: str, lang: str) -> Iterator[Finding]:
+    addresses = [match.span() for match in _ADDRESS.finditer(text)] if "." in text else []
+    for match in _BEFORE_MARK.finditer(text):
+        mark = text[match.end()]
+        if lang == "fr" and mark in ";:?!":
+            continue
+        yield Finding(f"a space stands before “{mark}”", None, match.span())
+    for match in _AFTER_OPENING.finditer(text):
+        yield Finding("a space stands behind “(”", None, match.span())
+    for match in _NO_SPACE.finditer(text):
+        if any(start <= match.start() < end for start, end in addresses):
+            continue
+        yield Finding(f"a space is missing behind “{match.group()}”", None, match.span())
+
+
+def full_width(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find full-width characters in Latin script, half-width katakana in Japanese."""
+    text = pair.target
+    lang = primary(pair.target_lang)
+    if lang in _WIDE_LANGS:
+        if lang == "ja":
+            for pattern, name in (
+                (_HALF_KATAKANA, "half-width katakana"),
+                (_HALF_MARK, "a half-width mark"),
+            ):
+                for match in pattern.finditer(text):
+                    yield Finding(
+                        f"“{match.group()}” is {name}", None, match.span(), Severity.NOTICE
+                    )
+        return
+    for match in _WIDE.finditer(text):
+        start, end = match.span()
+        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        if _EAST_ASIAN.search(around):
+            continue  # inside an original quoted in its own script
+        written = match.group()
+        narrow = unicodedata.normalize("NFKC", written)
+        mend = f": write “{narrow}”" if narrow != written and narrow.strip() else ""
+        yield Finding(f"“{written}” is full-width{mend}", None, (start, end))

@@ -1,0 +1,1 @@
+"""Numbers, dates, times, amounts and references, read from text into comparable facts."""

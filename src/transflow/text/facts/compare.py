@@ -1,0 +1,282 @@
+"""Hold the facts of a translation against those of its source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from transflow.text.facts.model import Fact
+
+DATED = frozenset({"date", "year", "month", "day", "era", "fiscal-year"})
+"""Kinds that state a date or a part of one."""
+
+RELATIVE = "date:relative"
+"""Key of "the same day", "last year": a date that another text may name outright."""
+
+_LOOSE = frozenset({"number", "ordinal", "code", "implied"})
+_CONTRADICTED = frozenset({"number", "ordinal", "code", "duration", "fraction"})
+_DAY_SECONDS = 86_400
+_NEAR = 64
+"""How many peers are looked at, so that hostile text costs no more than its length."""
+
+
+def compare_facts(
+    source: Sequence[Fact], target: Sequence[Fact]
+) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """Find what the translation does not state and what it states without ground.
+
+    The same fact may be repeated or said once for several times; a date may be given in part (a
+    year that the source leaves to its context); a count may be an ordinal on the other side. Facts
+    that are not firm may satisfy but are never demanded, unless both sides have one that differs
+    ("two" against "trois").
+
+    Args:
+        source: Facts of the source, in order.
+        target: Facts of the target, in order.
+
+    Returns:
+        Facts of the source that the target lacks, and facts of the target that the source lacks.
+    """
+    used_source, used_target = _match_keys(source, target)
+    _match_compatible(source, target, used_source, used_target)
+    # what is repeated on one side may be said once on the other
+    source_keys, target_keys = {f.key for f in source}, {f.key for f in target}
+    missing = [
+        fact
+        for index, fact in enumerate(source)
+        if fact.firm
+        and index not in used_source
+        and fact.key not in target_keys
+        and not _covered(fact, target, added=False)
+    ]
+    added = [
+        fact
+        for index, fact in enumerate(target)
+        if fact.firm
+        and index not in used_target
+        and fact.key not in source_keys
+        and not _covered(fact, source, added=True)
+    ]
+    if _is_relative(target):
+        missing = [f for f in missing if f.kind not in DATED or _conflicting(f, added)]
+    if _is_relative(source):
+        added = [f for f in added if f.kind not in DATED or _conflicting(f, missing)]
+    weak_missing, weak_added = _contradictions(
+        [f for i, f in enumerate(source) if i not in used_source and not f.firm],
+        [f for i, f in enumerate(target) if i not in used_target and not f.firm],
+        source,
+        target,
+    )
+    return (
+        tuple(sorted([*missing, *weak_missing], key=lambda f: f.start)),
+        tuple(sorted([*added, *weak_added], key=lambda f: f.start)),
+    )
+
+
+def _match_keys(source: Sequence[Fact], target: Sequence[Fact]) -> tuple[set[int], set[int]]:
+    places: dict[str, list[int]] = {}
+    for index, fact in enumerate(target):
+        places.setdefault(fact.key, []).append(index)
+    used_source: set[int] = set()
+    used_target: set[int] = set()
+    taken: Counter[str] = Counter()
+    for index, fact in enumerate(source):
+        found = places.get(fact.key)
+        if not found:
+            continue
+        if taken[fact.key] < len(found):
+            used_source.add(index)
+            used_target.add(found[taken[fact.key]])
+            taken[fact.key] += 1
+    return used_source, used_target
+
+
+def _match_compatible(
+    source: Sequence[Fact], target: Sequence[Fact], used_source: set[int], used_target: set[int]
+) -> None:
+    """Match what is left one to one by value; firm facts first."""
+    by_value: dict[str, list[int]] = {}
+    for index, fact in enumerate(target):
+        if index not in used_target:
+            for value in values(fact):
+                by_value.setdefault(value, []).append(index)
+    for index in sorted(range(len(source)), key=lambda i: not source[i].firm):
+        if index in used_source:
+            continue
+        fact = source[index]
+        for value in values(fact):
+            candidates = by_value.get(value)
+            if not candidates:
+                continue
+            for candidate in candidates[:8]:
+                if candidate not in used_target and _interchangeable(fact, target[candidate]):
+                    used_source.add(index)
+                    used_target.add(candidate)
+                    candidates.remove(candidate)
+                    break
+            if index in used_source:
+                break
+
+
+def _interchangeable(first: Fact, second: Fact) -> bool:
+    """Whether one fact may stand for the other; parts of dates are covered, not exchanged."""
+    kinds = {first.kind, second.kind}
+    return not (kinds <= DATED or kinds == {"reference"}) and compatible(first, second)
+
+
+@lru_cache(maxsize=4096)
+def values(fact: Fact) -> tuple[str, ...]:
+    """Give the comparable values of a fact, for look-up: numbers, and times or dates as such."""
+    found = list(fact.atoms)
+    for atom in fact.atoms:
+        if atom[0] in "ymd" and atom[1:].isdigit():
+            found.append("n" + atom[1:])
+            if atom[0] == "y" and fact.kind == "year":
+                found.append(f"n{int(atom[1:]) % 100}")
+    if fact.kind == "reference" and len(fact.atoms) == 1:
+        found.append("n" + fact.atoms[0].partition(":")[2])
+    if fact.kind == "fraction":
+        share = _share(fact)
+        if share is not None:
+            found.append(f"p{share}")
+    if fact.kind == "decade":
+        found.append(f"n{int(fact.atoms[0][1:]) % 100}")
+    if fact.kind == "duration":
+        _, base, size = fact.key.split(":")
+        if base == "d" and "." not in size:
+            found.append(f"s{int(size) * _DAY_SECONDS}")
+        elif base == "s":
+            found.append(f"s{size}")
+    return tuple(found)
+
+
+def compatible(first: Fact, second: Fact) -> bool:
+    """Say whether two facts of different keys may state the same."""
+    kinds = {first.kind, second.kind}
+    if first.key == second.key:
+        return True
+    if kinds <= DATED or kinds == {"reference"}:
+        return _agree(first, second)
+    shared = set(values(first)) & set(values(second))
+    if not shared:
+        return False
+    if kinds & _LOOSE:
+        return "percent" not in kinds and any(value[0] == "n" for value in shared)
+    if kinds in ({"time"}, {"decade"}, {"decade", "year"}):
+        return True
+    if kinds == {"duration", "year"}:
+        # ９５年 may be 1995; 2000年 may be 2000 years
+        span, year = (first, second) if first.kind == "duration" else (second, first)
+        full = int(year.atoms[0][1:])
+        return span.key in {f"duration:m:{full * 12}", f"duration:m:{full % 100 * 12}"}
+    if "duration" in kinds and kinds & {"day", "month"}:
+        # 三十日 and 六月 may be a date or a span
+        span = first if first.kind == "duration" else second
+        return span.key in {f"duration:d:{v[1:]}" for v in shared if "day" in kinds} | {
+            f"duration:m:{v[1:]}" for v in shared if "month" in kinds
+        }
+    if kinds in ({"percent", "fraction"}, {"percent", "points"}):
+        return any(v[0] == "p" for v in shared) or kinds == {"percent", "points"}
+    return kinds == {"duration"} and any(value[0] == "s" for value in shared)
+
+
+def _share(fact: Fact) -> str | None:
+    top, _, bottom = fact.key.partition(":")[2].partition("/")
+    if not bottom or bottom == "0":
+        return None
+    share = Fraction(int(top), int(bottom)) * 100
+    return str(share.numerator) if share.denominator == 1 else None
+
+
+def _typed(facts: Iterable[Fact]) -> dict[str, set[str]]:
+    typed: dict[str, set[str]] = {}
+    for fact in facts:
+        for atom in fact.atoms:
+            if fact.kind == "reference":
+                name, _, value = atom.partition(":")
+            else:
+                name, value = atom[:1], atom[1:]
+            typed.setdefault(name, set()).add(value)
+    return typed
+
+
+def _agree(first: Fact, second: Fact) -> bool:
+    """Whether two partial dates or references share a part and contradict in none."""
+    one, other = _typed([first]), _typed([second])
+    shared = one.keys() & other.keys()
+    if not shared:
+        return False
+    return all(one[name] & other[name] or _same_letter(one[name], other[name]) for name in shared)
+
+
+def _same_letter(one: set[str], other: set[str]) -> bool:
+    """Whether item (a) on one side is item 1 on the other."""
+    numbers = {
+        str(ord(value) - 96) if value.isalpha() and len(value) == 1 else value for value in one
+    }
+    return bool(numbers & {str(ord(v) - 96) if v.isalpha() and len(v) == 1 else v for v in other})
+
+
+def _covered(fact: Fact, others: Sequence[Fact], *, added: bool) -> bool:
+    """Whether a date or a reference is stated by the facts of the other side together."""
+    if fact.kind in DATED:
+        peers = [other for other in others if other.kind in DATED]
+    elif fact.kind == "reference":
+        peers = [other for other in others if other.kind == "reference"]
+    else:
+        return False
+    del peers[_NEAR:]
+    if not any(_agree(fact, peer) for peer in peers):
+        return False
+    stated = _typed(peers)
+    loose = {value[1:] for other in others if other.kind in _LOOSE for value in values(other)}
+    for name, wanted in _typed([fact]).items():
+        if name == "y" and added:
+            continue  # a year that the source leaves to its context
+        if not (wanted & stated.get(name, set())) and not (
+            wanted & loose or _same_letter(wanted, stated.get(name, set()))
+        ):
+            return False
+    return True
+
+
+def _is_relative(facts: Sequence[Fact]) -> bool:
+    return any(fact.key == RELATIVE for fact in facts)
+
+
+def _conflicting(fact: Fact, others: Sequence[Fact]) -> bool:
+    return any(other.kind in DATED and not _agree(fact, other) for other in others[:_NEAR])
+
+
+def _contradictions(
+    source: list[Fact], target: list[Fact], all_source: Sequence[Fact], all_target: Sequence[Fact]
+) -> tuple[list[Fact], list[Fact]]:
+    """Pair facts that nobody demands but that cannot both be right."""
+    said_source = {value for fact in all_source for value in values(fact)}
+    said_target = {value for fact in all_target for value in values(fact)}
+    left = [f for f in source if _may_contradict(f) and said_target.isdisjoint(values(f))]
+    right = [f for f in target if _may_contradict(f) and said_source.isdisjoint(values(f))]
+    missing: list[Fact] = []
+    added: list[Fact] = []
+    for fact in left[:_NEAR]:
+        for other in right[:_NEAR]:
+            if other.kind == fact.kind and other not in added and _same_series(fact, other):
+                missing.append(fact)
+                added.append(other)
+                break
+    return missing, added
+
+
+def _may_contradict(fact: Fact) -> bool:
+    return fact.kind in _CONTRADICTED and fact.atoms not in {("n1",), ("n0",)}
+
+
+def _same_series(fact: Fact, other: Fact) -> bool:
+    if fact.kind != "code":
+        return True
+    return fact.key.rstrip("0123456789") == other.key.rstrip("0123456789")

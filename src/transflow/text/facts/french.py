@@ -1,0 +1,206 @@
+"""French words that make facts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transflow.text.facts.latin import scan_latin
+from transflow.text.facts.lexicon import (
+    Lexicon,
+    follow_pattern,
+    no_compound,
+    numbered,
+    table,
+    unit_table,
+    words,
+)
+
+if TYPE_CHECKING:
+    from transflow.text.facts.model import Fact
+
+_CARDINALS = numbered(
+    "zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+    "seize",
+    0,
+) | {
+    "vingt": 20,
+    "vingts": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "octante": 80,
+    "nonante": 90,
+}
+_ORDINALS = numbered(
+    "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième "
+    "huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième"
+) | {"vingtième": 20, "trentième": 30, "quarantième": 40, "cinquantième": 50, "soixantième": 60}
+_SCALES = {
+    "cent": 100,
+    "cents": 100,
+    "mille": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "billion": 10**12,
+    "billions": 10**12,
+}
+_UNITS = unit_table(
+    percent="pour_cent p._100",
+    points="point_de_pourcentage points_de_pourcentage point points",
+    duration=table(
+        second="seconde secondes",
+        minute="minute minutes min",
+        hour="heure heures h",
+        day="jour jours",
+        week="semaine semaines",
+        month="mois",
+        year="an ans année années",
+        decade="décennie décennies",
+    ),
+    money=table(
+        USD="dollar dollars dollars_américains dollars_des_états-unis dollars_us",
+        CAD="dollars_canadiens",
+        AUD="dollars_australiens",
+        JPY="yen yens",
+        EUR="euro euros",
+        GBP="livre_sterling livres_sterling",
+        KRW="won wons",
+        CNY="yuan yuans",
+        KHR="riel riels",
+        CHF="franc_suisse francs_suisses",
+    ),
+    quantity=table(
+        km="kilomètre kilomètres",
+        m="mètre mètres",
+        cm="centimètre centimètres",
+        mm="millimètre millimètres",
+        km2="kilomètre_carré kilomètres_carrés",
+        m2="mètre_carré mètres_carrés",
+        m3="mètre_cube mètres_cubes",
+        mi="mille_marin milles",
+        kg="kilogramme kilogrammes",
+        g="gramme grammes",
+        t="tonne tonnes",
+        ha="hectare hectares",
+        l="litre litres",
+        bbl="baril barils",
+        MW="mégawatt mégawatts",
+        GW="gigawatt gigawatts",
+        degC="degrés_celsius",
+    ),
+    century="siècle siècles",
+    quarter="trimestre",
+)
+_MONTHS = numbered(
+    "janvier|janv février|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept "
+    "octobre|oct novembre|nov décembre|déc"
+)
+_WEEKDAYS = numbered("lundi mardi mercredi jeudi vendredi samedi dimanche")
+_LEVELS = table(
+    article="article articles art",
+    paragraph="paragraphe paragraphes par alinéa alinéas al §",
+    item="point points lettre",
+    chapter="chapitre chapitres",
+    section="section sections",
+    part="partie titre",
+    annex="annexe annexes",
+)
+_WEAK = {
+    "double": 2,
+    "bilatéral": 2,
+    "bilatérale": 2,
+    "bilatérales": 2,
+    "bilatéraux": 2,
+    "doublé": 2,
+    "triple": 3,
+    "triplé": 3,
+    "trilatéral": 3,
+    "trilatérale": 3,
+    "trilatérales": 3,
+    "tripartite": 3,
+    "quadruple": 4,
+    "décuplé": 10,
+    "douzaine": 12,
+    "dizaine": 10,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "centaine": 100,
+}
+_PARTS = {
+    "tiers": 3,
+    "quart": 4,
+    "quarts": 4,
+    "cinquième": 5,
+    "cinquièmes": 5,
+    "sixièmes": 6,
+    "huitièmes": 8,
+    "dixièmes": 10,
+}
+_NOON, _MIDNIGHT = words("midi"), words("minuit")
+_HALF = words("moitié demi demie")
+
+FRENCH = Lexicon(
+    lang="fr",
+    decimal=",",
+    cardinals=_CARDINALS,
+    scales=_SCALES,
+    ordinals=_ORDINALS,
+    ordinal_scales={"centième": 100, "millième": 1000},
+    compound=no_compound,
+    join=frozenset({"et"}),
+    vigesimal=True,
+    months=_MONTHS,
+    doubtful_months=frozenset({"mars", "oct", "nov", "sept"}),
+    weekdays=_WEEKDAYS,
+    units=_UNITS,
+    follow=follow_pattern(_UNITS),
+    suffix=re.compile(r"[ ]?(?:ers?|ère|res?|ème|e)(?![^\W\d_])"),
+    levels=_LEVELS,
+    inner_levels=table(item="sous-paragraphe lettre", paragraph="al"),
+    of=frozenset({"de", "du", "des", "d", "à"}),
+    articles=frozenset({"l", "la", "le", "les", "'"}),
+    before_month=words("en de depuis mi fin début dès avant après d - jusqu'en au"),
+    range_words=words("et au à ou"),
+    weak_numbers=_WEAK,
+    parts=_PARTS,
+    half=_HALF,
+    fiscal=words("exercice"),
+    hour_words=words("heures heure h"),
+    at=words("à vers dès avant après a jusqu'à"),
+    meridiem=re.compile(
+        r"[ \u00a0]?(?:(?P<am>du matin)|(?P<pm>de l'après-midi|du soir|p\.?m\b\.?))", re.IGNORECASE
+    ),
+    noon=_NOON,
+    midnight=_MIDNIGHT,
+    clock24=True,
+    day_first=True,
+    ordinal_dot=False,
+    triggers=frozenset(
+        {
+            *_CARDINALS,
+            *_ORDINALS,
+            *_MONTHS,
+            *_WEEKDAYS,
+            *_LEVELS,
+            *_WEAK,
+            *_PARTS,
+            *_NOON,
+            *_MIDNIGHT,
+            *_HALF,
+            *words("siècle siècles"),
+            *words("cent mille reiwa heisei showa"),
+        }
+    ),
+)
+
+
+def scan(text: str) -> list[Fact]:
+    """Read all facts of a folded French text, in order."""
+    return scan_latin(text, FRENCH)

@@ -1,0 +1,274 @@
+"""Dates, times and durations in Japanese text, era years among them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transflow.text.facts import forms
+from transflow.text.facts.kanji_numbers import KANJI, SMALL, small, value_of
+
+if TYPE_CHECKING:
+    from transflow.text.facts.model import Fact
+
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+"""The year before each era's first one."""
+
+_LETTERS = {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
+_WEEKDAYS = "月火水木金土日"
+
+_ERA = re.compile(
+    rf"(?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})"
+    rf"(?:\((?:西暦)?(?P<gloss>[0-9]{{4}})年?\))?年(?P<fiscal>度)?"
+)
+_ERA_HERE = re.compile(rf"(?:{'|'.join(ERAS)})\Z")
+_WEST = re.compile(r"(?P<n>[0-9]{4}|[〇零一二三四五六七八九]{4})年(?P<fiscal>度)?(?![代間])")
+_GLOSS = re.compile(
+    rf"\((?:(?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})年?|(?:西暦)?(?P<west>[0-9]{{4}})年?)(?:度)?\)"
+)
+_MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
+_DAY = re.compile(rf"(?P<n>{SMALL})日(?![間目本])")
+_DAYS = re.compile(r"(?P<n>[0-9]{1,2})(?P<more>(?:[、,・][0-9]{1,2}){1,9})日(?![間目本])")
+_WEEKDAY = re.compile(r"\(([月火水木金土日])(?:・祝日?)?\)")
+_NUMERIC = re.compile(
+    r"(?P<y>[0-9]{4})(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)"
+    r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+)
+_LETTER_ERA = re.compile(
+    r"(?P<y>[0-9]{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+)
+_CLOCK = re.compile(
+    r"(?P<h>[0-9]{1,2}):(?P<m>[0-9]{2})(?![0-9:])(?:\s?(?P<half>[ap])\.?m\b)?", re.IGNORECASE
+)
+_HOUR = re.compile(
+    rf"(?P<h>{SMALL})時(?![間点期代刻差効計空局折短限事給速系])(?:(?P<m>{SMALL})分(?![のノ野])|(?P<half>半))?"
+)
+_HALF_DAY = re.compile(
+    r"(?:(?P<am>午前|朝|未明|早朝|AM)|(?P<pm>午後|夕方|夕刻|夜|深夜|昼|PM))の?\s?\Z"
+)
+_DURATION = re.compile(
+    rf"(?:時間(?:(?P<min>{SMALL})分(?!野)|(?P<half>半))?"
+    r"|(?P<minute>分(?:間)?)(?![のノ野類析科割岐権業配担団譲散裂離隊])"
+    r"|(?P<second>秒(?:間)?)|(?P<day>日間)|(?P<week>週間?)(?!年)|(?P<month>[かヵカケヶ箇]月(?:間)?(?P<mhalf>半)?)"
+    r"|(?P<year>[かヵカケヶ箇]年|年(?:間|(?P<yhalf>半))?(?![目生代号度次組])))"
+)
+_WORDS = re.compile(
+    r"(?P<noon>正午)|(?P<half>半[数分](?!析|野))|(?P<halfyear>半年)|(?P<two>両(?![替棟])|双方)"
+    r"|(?P<day>[月火水木金土日]曜日?)"
+    r"|(?P<relative>[同翌前当本即][日月年]|同年度|[昨今先来去][日月年週夏秋冬春夜]|翌[週朝]|昨年度|今年度|来年度|明日|先般)"
+)
+
+
+def read_words(text: str) -> list[Fact]:
+    """Read the facts that stand without a numeral: 正午, 半年, 半数, 両国, weekdays, 令和元年."""
+    facts: list[Fact] = []
+    for match in _WORDS.finditer(text):
+        start, end = match.span()
+        name = match.lastgroup
+        if name == "noon":
+            facts.append(forms.time(12, 0, start, end))
+        elif name == "half":
+            facts.append(forms.fraction(1, 2, start, end, firm=False))
+        elif name == "halfyear":
+            facts.append(forms.duration(6, "month", start, end, firm=False))
+        elif name == "two":
+            facts.append(forms.implied(2, start, end))
+        elif name == "day":
+            facts.append(forms.weekday(_WEEKDAYS.index(text[start]) + 1, start, end))
+        else:
+            facts.append(forms.relative_date(start, end))
+    return facts
+
+
+def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
+    """Read a date, a time of day or a duration that begins at a numeral.
+
+    Args:
+        text: Folded text.
+        match: The numeral.
+        facts: Facts read so far; found ones are appended.
+
+    Returns:
+        Where to go on, or 0 when the numeral belongs to none of these.
+    """
+    start = match.start()
+    if match.group()[0].isascii() and (after := _read_numeric(text, start, facts)):
+        return after
+    if (start >= 2 and _ERA_HERE.search(text, start - 2, start)) and (
+        era := _ERA.match(text, start - 2)
+    ):
+        year = ERAS[era["era"]] + small(era["n"])
+        return _read_year(text, era, year, era=True, facts=facts)
+    if west := _WEST.match(text, start):
+        year = small(west["n"])
+        if year >= 1000:
+            return _read_year(text, west, year, era=False, facts=facts)
+    if text[start - 1 : start] == "第":
+        return 0
+    if (month := _MONTH.match(text, start)) and 1 <= small(month["n"]) <= 12:
+        return _read_month(text, month, None, start, era=False, facts=facts)
+    if after := _read_days(text, start, facts):
+        return after
+    if hour := _HOUR.match(text, start):
+        return _read_hour(text, hour, facts)
+    return _read_duration(text, match, facts)
+
+
+def _read_numeric(text: str, start: int, facts: list[Fact]) -> int:
+    if numeric := _NUMERIC.match(text, start):
+        facts.append(
+            forms.date(
+                start,
+                numeric.end(),
+                year=int(numeric["y"]),
+                month=int(numeric["m"]),
+                day=int(numeric["d"]),
+            )
+        )
+        return _read_weekday(text, numeric.end(), facts)
+    lettered = start and text[start - 1] in _LETTERS
+    if lettered and not text[max(0, start - 2) : start - 1].isalnum():
+        letter = _LETTER_ERA.match(text, start)
+        if letter:
+            year = _LETTERS[text[start - 1]] + int(letter["y"])
+            facts.append(
+                forms.date(
+                    start - 1,
+                    letter.end(),
+                    year=year,
+                    month=int(letter["m"]),
+                    day=int(letter["d"]),
+                    era=True,
+                )
+            )
+            return letter.end()
+    if clock := _CLOCK.match(text, start):
+        hour, minute = int(clock["h"]), int(clock["m"])
+        begin, before = _half_day(text, start)
+        half = clock["half"].lower() if clock["half"] else before
+        sure = bool(half) or hour > 12 or clock["h"].startswith("0")
+        if half == "p" and hour < 12:
+            hour += 12
+        elif half == "a" and hour == 12:
+            hour = 0
+        facts.append(forms.time(hour, minute, begin, clock.end(), sure=sure))
+        return clock.end()
+    return 0
+
+
+def _half_day(text: str, start: int) -> tuple[int, str]:
+    """Say whether 午前 or 午後 stands before: where the time begins, and "a", "p" or ""."""
+    before = _HALF_DAY.search(text, max(0, start - 4), start)
+    if not before:
+        return start, ""
+    return before.start(), "a" if before["am"] else "p"
+
+
+def _read_year(text: str, match: re.Match[str], year: int, *, era: bool, facts: list[Fact]) -> int:
+    start, end = match.span()
+    if match["fiscal"]:
+        facts.append(forms.fiscal_year(year, start, end, era=era))
+        return end
+    if gloss := _GLOSS.match(text, end):
+        other = int(gloss["west"]) if gloss["west"] else ERAS[gloss["era"]] + small(gloss["n"])
+        facts.append(forms.date(gloss.start(), gloss.end(), year=other, firm=False))
+        end = gloss.end()
+    if month := _MONTH.match(text, end):
+        return _read_month(text, month, year, start, era=era, facts=facts)
+    facts.append(forms.date(start, end, year=year, era=era))
+    return end
+
+
+def _read_month(
+    text: str, match: re.Match[str], year: int | None, start: int, *, era: bool, facts: list[Fact]
+) -> int:
+    month = small(match["n"])
+    end = match.end()
+    day = _DAY.match(text, end)
+    if day and 1 <= small(day["n"]) <= 31:
+        facts.append(
+            forms.date(start, day.end(), year=year, month=month, day=small(day["n"]), era=era)
+        )
+        return _read_weekday(text, day.end(), facts)
+    if days := _DAYS.match(text, end):
+        facts.extend(
+            forms.date(start, days.end(), year=year, month=month, day=day_number, era=era)
+            for day_number in _day_numbers(days)
+        )
+        return days.end()
+    facts.append(forms.date(start, end, year=year, month=month, era=era))
+    return end
+
+
+def _day_numbers(match: re.Match[str]) -> list[int]:
+    """Give the days of 7、8日."""
+    return [int(match["n"]), *map(int, re.findall("[0-9]+", match["more"]))]
+
+
+def _read_days(text: str, start: int, facts: list[Fact]) -> int:
+    if days := _DAYS.match(text, start):
+        facts.extend(
+            forms.date(start, days.end(), day=day_number) for day_number in _day_numbers(days)
+        )
+        return days.end()
+    day = _DAY.match(text, start)
+    if day and 1 <= small(day["n"]) <= 31:
+        firm = text[start : start + 2] not in {"一日", "三日"}  # 一日も早く, 三日月
+        facts.append(forms.date(start, day.end(), day=small(day["n"]), firm=firm))
+        return _read_weekday(text, day.end(), facts)
+    return 0
+
+
+def _read_weekday(text: str, position: int, facts: list[Fact]) -> int:
+    match = _WEEKDAY.match(text, position)
+    if not match:
+        return position  # 火曜日 is read with the words
+    facts.append(forms.weekday(_WEEKDAYS.index(match[1]) + 1, position, match.end()))
+    return match.end()
+
+
+def _read_hour(text: str, match: re.Match[str], facts: list[Fact]) -> int:
+    begin, half = _half_day(text, match.start())
+    if not half and not match["m"] and match["h"][0] in "一二三四五六七八九十":
+        return 0  # 一時的, 二時間目: a bare kanji hour is seldom a time
+    hour = small(match["h"])
+    minute = small(match["m"]) if match["m"] else 30 if match["half"] else 0
+    sure = bool(half) or hour > 12
+    if half == "p" and hour < 12:
+        late = text[begin : begin + 2] == "深夜" and hour < 6
+        hour += 0 if late else 12
+    elif hour == 12 and (half == "a" or text[begin] in "夜深"):
+        hour = 0
+    facts.append(forms.time(hour, minute, begin, match.end(), sure=sure))
+    return match.end()
+
+
+def _read_duration(text: str, match: re.Match[str], facts: list[Fact]) -> int:
+    start, end = match.span()
+    found = _DURATION.match(text, end)
+    value = value_of(match.group())
+    if not found or value is None:
+        return 0
+    firm = value != 1
+    if found["minute"] or found["second"] or found["day"] or found["week"]:
+        unit = found.lastgroup or ""
+        facts.append(forms.duration(value, unit, start, found.end(), firm=firm))
+    elif found["month"]:
+        if found["mhalf"]:
+            facts.append(forms.duration(value * 30 + 15, "day", start, found.end(), firm=False))
+        else:
+            facts.append(forms.duration(value, "month", start, found.end(), firm=firm))
+    elif found["year"]:
+        if match.group()[0] in KANJI and value in {100, 1000}:
+            return 0  # 百年に一度
+        if found["yhalf"]:
+            facts.append(forms.duration(value * 12 + 6, "month", start, found.end()))
+        else:
+            facts.append(forms.duration(value, "year", start, found.end(), firm=firm))
+    else:
+        minutes = small(found["min"]) if found["min"] else 30 if found["half"] else 0
+        if minutes:
+            facts.append(forms.duration(value * 60 + minutes, "minute", start, found.end()))
+        else:
+            facts.append(forms.duration(value, "hour", start, found.end(), firm=firm))
+    return found.end()

@@ -1,0 +1,192 @@
+"""References to articles, paragraphs and items in Latin-script languages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transflow.text.facts import forms
+
+if TYPE_CHECKING:
+    from transflow.text.facts.latin_tokens import TokenReader
+
+_ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_BELOW = {
+    "article": "paragraph",
+    "section": "paragraph",
+    "paragraph": "item",
+    "item": "point",
+    "annex": "paragraph",
+}
+_MAX_PARTS = 6
+_MAX_LIST = 12
+
+
+def roman(written: str) -> int:
+    """Read a small Roman numeral in lower case; 0 when it is none."""
+    if not _ROMAN.match(written):
+        return 0
+    total = 0
+    for char, following in zip(written, written[1:] + "i", strict=True):
+        value = _ROMAN_VALUES[char]
+        total += -value if _ROMAN_VALUES[following] > value else value
+    return total
+
+
+def read_reference(reader: TokenReader, index: int) -> int:
+    """Read a reference that begins at a level word.
+
+    Args:
+        reader: The text; facts are appended to it.
+        index: Index of a token that is in the lexicon's ``levels``.
+
+    Returns:
+        The index of the token behind the reference, or 0 when there is no number.
+    """
+    start = reader.tokens[index].start
+    found = _component(reader, index, first=True)
+    if not found:
+        return 0
+    parts, at = found
+    while len(parts) < _MAX_PARTS:
+        following = _joined(reader, at, parts[-1][0])
+        if following < 0:
+            break
+        more = _component(reader, following, first=False)
+        if not more or any(level == known for level, _ in more[0] for known, _ in parts):
+            break
+        parts = [*parts, *more[0]]
+        at = more[1]
+    reader.facts.append(forms.reference(parts, start, reader.tokens[at - 1].end))
+    if len(parts) == 1:
+        at = _listed(reader, parts[0][0], at)
+    return at
+
+
+def _component(
+    reader: TokenReader, index: int, *, first: bool
+) -> tuple[list[tuple[str, str]], int] | None:
+    """Read one level word with its number and the bracketed levels directly behind it."""
+    lexicon = reader.lexicon
+    word = reader.word_at(index)
+    level = lexicon.levels.get(word) or ("" if first else lexicon.inner_levels.get(word, ""))
+    if not level:
+        return None
+    at = index + 1
+    if reader.word_at(at) == ".":
+        at += 1
+    value, at = _value(reader, at)
+    if not value:
+        return None
+    parts = [(level, value)]
+    while reader.word_at(at) == "(" and level in _BELOW and len(parts) < _MAX_PARTS:
+        close = reader.word_at(at + 2) == ")"
+        inner = _bare(reader, at + 1) if close else ""
+        if not inner:
+            break
+        level = _BELOW[level]
+        parts.append((level, inner))
+        at += 3
+    return parts, at
+
+
+def _value(reader: TokenReader, at: int) -> tuple[str, int]:
+    """Read 3, 3-2, III, (2), (a) or a number word; give it and the next token."""
+    if reader.word_at(at) == "(":
+        inner = _bare(reader, at + 1)
+        return (inner, at + 3) if inner and reader.word_at(at + 2) == ")" else ("", at)
+    word = reader.word_at(at)
+    if not word:
+        return "", at
+    if len(word) == 1 and word.isalpha() and reader.word_at(at + 1) == ")":
+        return word, at + 2  # point a)
+    if word.isdigit():
+        if len(word) > forms.MAX_DIGITS:
+            return "", at
+        value, end = str(int(word)), reader.tokens[at].end
+        at += 1
+        while (
+            reader.word_at(at) == "-"
+            and reader.tokens[at].start == end
+            and reader.word_at(at + 1).isdigit()
+            and reader.tokens[at + 1].start == end + 1
+            and len(reader.word_at(at + 1)) <= 2
+        ):
+            value += "-" + str(int(reader.word_at(at + 1)))
+            end = reader.tokens[at + 1].end
+            at += 2
+        return value, at
+    if word in reader.lexicon.cardinals or word in reader.lexicon.ordinals:
+        amount = reader.amount(at)
+        if amount is not None and reader.text[amount.start].isupper():
+            return str(amount.value), amount.after
+        if word in {"premier", "première", "primero", "primera"}:
+            return "1", at + 1
+        return "", at
+    written = reader.text[reader.tokens[at].start : reader.tokens[at].end]
+    if written.isupper() and (number := roman(word)):
+        return str(number), at + 1
+    return "", at
+
+
+def _bare(reader: TokenReader, at: int) -> str:
+    """Read what may stand in brackets: a number, a small Roman numeral, a letter."""
+    word = reader.word_at(at)
+    if word.isdigit() and len(word) <= 4:
+        return str(int(word))
+    if number := roman(word):
+        return str(number)
+    return word if len(word) == 1 and word.isalpha() else ""
+
+
+def _joined(reader: TokenReader, at: int, inner: str) -> int:
+    """Give the index of the level word that continues a reference, or -1.
+
+    A comma or nothing leads to a lower level ("Article 3, paragraph 2"), "of the" to a higher one.
+    """
+    lexicon = reader.lexicon
+    upward = False
+    for _ in range(4):
+        word = reader.word_at(at)
+        level = lexicon.levels.get(word) or lexicon.inner_levels.get(word)
+        if level:
+            deeper = forms.LEVELS.index(level) > forms.LEVELS.index(inner)
+            return at if upward or deeper else -1
+        if word in lexicon.of:
+            upward = True
+        elif word not in {",", "'"} and word not in lexicon.articles:
+            return -1
+        at += 1
+    return -1
+
+
+def _listed(reader: TokenReader, level: str, at: int) -> int:
+    """Read the further members of "Articles 3, 4 and 5", "Articles 3 to 7"."""
+    for _ in range(_MAX_LIST):
+        index, steps = at, 0
+        while steps < 3 and (
+            reader.word_at(index) in reader.lexicon.range_words
+            or reader.word_at(index) in {",", "-", "/"}
+        ):
+            index += 1
+            steps += 1
+        if not steps or not (reader.word_at(index).isdigit() or reader.word_at(index) == "("):
+            return at
+        value, after = _value(reader, index)
+        if not value or (len(value) > 3 and "-" not in value) or _measured(reader, after):
+            return at
+        start, end = reader.tokens[index].start, reader.tokens[after - 1].end
+        reader.facts.append(forms.reference([(level, value)], start, end))
+        at = after
+    return at
+
+
+def _measured(reader: TokenReader, at: int) -> bool:
+    """Whether the number before a token counts something else ("Articles 3 and 5 countries")."""
+    word = reader.word_at(at)
+    return (
+        word in reader.lexicon.units
+        or word in reader.lexicon.scales
+        or word in reader.lexicon.months
+    )

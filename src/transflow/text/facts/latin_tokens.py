@@ -1,0 +1,243 @@
+"""Words and numbers of a Latin-script text, the ground of its reader."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from transflow.text.facts.forms import MAX_DIGITS, Value, to_value
+
+if TYPE_CHECKING:
+    from transflow.text.facts.lexicon import Lexicon
+    from transflow.text.facts.model import Fact
+
+_TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+|[^\s\w]|_+")
+_SPACED = re.compile(r"[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
+_NARROW = re.compile(r"[0-9]{1,3}(?:\u00a0[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
+_ORDINAL_DOT = re.compile(r"\.[ \u00a0](?=[^\W\d_])")
+_HUNDRED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign, in lower case, with its place."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as read.
+
+    Attributes:
+        value: Its value.
+        start: Offset.
+        end: Offset.
+        after: Index of the token behind it.
+        spelled: True when it is written in words.
+        ordinal: True for "third", "3rd".
+        scaled: True when a multiplier (million) is part of it.
+        text: What was written when it is no quantity (1.2.3), else None.
+    """
+
+    value: Value
+    start: int
+    end: int
+    after: int
+    spelled: bool = False
+    ordinal: bool = False
+    scaled: bool = False
+    text: str | None = None
+
+
+def _is_grouped(head: str, groups: list[str]) -> bool:
+    """Whether digits are set off in thousands (or as in India: 2,06,737)."""
+    if len(head) > 3 or len(groups[-1]) != 3:
+        return False
+    return all(len(g) == 3 for g in groups) or (
+        len(head) < 3 and all(len(g) == 2 for g in groups[:-1])
+    )
+
+
+def read_digits(written: str, decimal: str) -> Value | None:
+    """Read digits with grouping and decimal signs as a language writes them.
+
+    Args:
+        written: Digits with ``.``, ``,``, ``'`` or spaces between them.
+        decimal: The language's decimal sign.
+
+    Returns:
+        The value; None when it is no quantity (1.2.3).
+    """
+    plain = written.replace("'", "").replace(" ", "").replace("\u00a0", "")
+    if plain.isdigit():
+        return int(plain)
+    group = "," if decimal == "." else "."
+    if plain.count(decimal) == 1 and (
+        group not in plain or plain.index(decimal) > plain.rindex(group)
+    ):
+        whole, _, rest = plain.partition(decimal)
+        return to_value(f"{whole.replace(group, '')}.{rest}")
+    if decimal not in plain:
+        head, *groups = plain.split(group)
+        if _is_grouped(head, groups):
+            return int(head + "".join(groups))
+        if len(groups) == 1:
+            return to_value(f"{head}.{groups[0]}")  # the other language's decimal sign
+    elif group not in plain:
+        head, *groups = plain.split(decimal)
+        if len(head) <= 3 and all(len(g) == 3 for g in groups):
+            return int(head + "".join(groups))
+    return None
+
+
+class TokenReader:
+    """A text cut into tokens, and the numbers in it.
+
+    Args:
+        text: Folded text.
+        lexicon: The language.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.tokens = [
+            Token(match.group().lower(), match.start(), match.end())
+            for match in _TOKEN.finditer(text)
+        ]
+        self.facts: list[Fact] = []
+
+    def index_at(self, offset: int, index: int) -> int:
+        """Give the index of the first token at or behind an offset, looking from ``index`` + 1."""
+        index += 1
+        while index < len(self.tokens) and self.tokens[index].start < offset:
+            index += 1
+        return index
+
+    def word_at(self, index: int) -> str:
+        """Give the token's word, or "" outside the text."""
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def amount(self, index: int) -> Amount | None:
+        """Read the number that begins at a token, with the multiplier behind it."""
+        token = self.tokens[index]
+        if token.word[0] not in "0123456789":
+            return self._spelled(index)
+        pattern = _NARROW if self.lexicon.decimal == "." else _SPACED
+        spaced = pattern.match(self.text, token.start)
+        end = spaced.end() if spaced and spaced.end() > token.end else token.end
+        written = self.text[token.start : end]
+        after = self.index_at(end, index)
+        value = read_digits(written, self.lexicon.decimal) if len(written) <= MAX_DIGITS else None
+        if value is None:
+            return Amount(0, token.start, end, after, text=written)
+        if suffix := self.lexicon.suffix.match(self.text, end):
+            return Amount(
+                value, token.start, suffix.end(), self.index_at(suffix.end(), index), ordinal=True
+            )
+        if self.lexicon.ordinal_dot and _ORDINAL_DOT.match(self.text, end) and value < 1000:
+            return Amount(value, token.start, end + 1, self.index_at(end + 1, index), ordinal=True)
+        return self._scaled(Amount(value, token.start, end, after))
+
+    def _scaled(self, amount: Amount) -> Amount:
+        """Take in "million", "hundred million" behind digits."""
+        value, end, after, scaled = amount.value, amount.end, amount.after, False
+        for _ in range(2):
+            index = after + 1 if self.word_at(after) == "-" else after
+            scale = self.lexicon.scales.get(self.word_at(index))
+            if scale is None:
+                break
+            value, end, after, scaled = value * scale, self.tokens[index].end, index + 1, True
+            if self.word_at(after) == "." and self.tokens[index].word in {"mio", "mrd", "bio"}:
+                end, after = self.tokens[after].end, after + 1
+        return Amount(value, amount.start, end, after, amount.spelled, amount.ordinal, scaled)
+
+    def with_half(self, amount: Amount) -> Amount:
+        """Take in "and a half" behind a number."""
+        at = amount.after
+        if self.word_at(at) in self.lexicon.join and self.word_at(at) != "-":
+            at += 1
+            if self.word_at(at) in {"a", "one", "un", "une", "medio", "media"}:
+                at += self.word_at(at) not in self.lexicon.half
+            if self.word_at(at) in self.lexicon.half:
+                value = amount.value + Decimal("0.5")
+                return replace(amount, value=value, end=self.tokens[at].end, after=at + 1)
+        return amount
+
+    def _spelled(self, index: int) -> Amount | None:
+        """Read a number in words."""
+        lexicon = self.lexicon
+        total: Value = 0
+        current: Value = 0
+        at = last = index
+        read = ordinal = scaled = False
+        while at < len(self.tokens) and at - index < 24:
+            word = self.tokens[at].word
+            if read and (word in lexicon.join or word == "-"):
+                at += 1
+                continue
+            value = self._word_value(word)
+            if value is not None:
+                if read and not self._fits(current, value):
+                    break
+                if value == 20 and current == 4 and lexicon.vigesimal:
+                    current = 80
+                else:
+                    current += value
+            elif word in lexicon.scales and (read or word in lexicon.cardinals):
+                scale = lexicon.scales[word]
+                scaled = True
+                if scale == _HUNDRED:
+                    current = (current or 1) * _HUNDRED
+                else:
+                    total += (current or 1) * scale
+                    current = 0
+            elif word in lexicon.ordinals or word in lexicon.ordinal_scales:
+                if word in lexicon.ordinal_scales:
+                    if not read and at > index:
+                        break
+                    current = (current or 1) * lexicon.ordinal_scales[word]
+                elif read and not self._fits(current, lexicon.ordinals[word]):
+                    break
+                else:
+                    current += lexicon.ordinals[word]
+                read = ordinal = True
+                last = at
+                break
+            else:
+                break
+            read, last = True, at
+            at += 1
+        if not read:
+            return None
+        return Amount(
+            total + current,
+            self.tokens[index].start,
+            self.tokens[last].end,
+            last + 1,
+            spelled=True,
+            ordinal=ordinal,
+            scaled=scaled,
+        )
+
+    def _word_value(self, word: str) -> Value | None:
+        value = self.lexicon.cardinals.get(word)
+        return value if value is not None else self.lexicon.compound(word)
+
+    def _fits(self, current: Value, value: Value) -> bool:
+        """Whether a word may be added: five fits twenty, six does not fit five."""
+        if current == 0:
+            return True
+        if self.lexicon.vigesimal:
+            if value == 20 and current % 100 == 4:
+                return current < _HUNDRED
+            if current % 100 in {60, 80} and value < 20:
+                return True
+        if current % _HUNDRED == 0:
+            return value < _HUNDRED
+        return current % 10 == 0 and current % _HUNDRED >= 20 and value < 10

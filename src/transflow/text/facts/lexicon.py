@@ -1,0 +1,184 @@
+"""What the reader of Latin-script languages knows about one language, as data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from decimal import Decimal
+
+CODES = (
+    "USD JPY EUR GBP KHR CNY KRW CHF THB AUD CAD NZD HKD SGD INR IDR VND PHP RUB SEK NOK DKK MYR "
+    "BRL ZAR"
+).split()
+"""Currencies recognised by their ISO 4217 code."""
+
+SYMBOLS = {
+    "km": "km",
+    "m": "m",
+    "cm": "cm",
+    "mm": "mm",
+    "kg": "kg",
+    "g": "g",
+    "t": "t",
+    "ha": "ha",
+    "l": "l",
+    "kW": "kW",
+    "MW": "MW",
+    "GW": "GW",
+    "kWh": "kWh",
+    "km²": "km2",
+    "m²": "m2",
+    "m³": "m3",
+    "°C": "degC",
+    "mi": "mi",
+    "ft": "ft",
+}
+"""Unit symbols that mean the same in every language; their case counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words of one language that make facts; all keys are lower case.
+
+    Attributes:
+        lang: Primary language subtag.
+        decimal: Decimal sign, ``.`` or ``,``.
+        cardinals: Number words below 100, and larger ones that are one word.
+        scales: Multipliers (hundred, thousand, million ...).
+        ordinals: Ordinal words; those of a multiplier (hundredth) are in ``ordinal_scales``.
+        ordinal_scales: See ordinals.
+        compound: Reads a number written as one word (fünfundzwanzig), or gives None.
+        join: Words allowed inside a number (and, et, y).
+        vigesimal: True when 4 × 20 and 60 + 17 are said (French).
+        months: Month names and their abbreviations.
+        doubtful_months: Month names that are also other words (may, march).
+        weekdays: Names of weekdays, 1 to 7.
+        units: What may follow a number: lower-case text to (role, value).
+        follow: Matches such a unit behind a number, as group ``unit``.
+        suffix: Matches an ordinal ending directly behind digits.
+        levels: Words that begin a reference.
+        inner_levels: Words that continue one.
+        of: Words that join a lower level to a higher one.
+        articles: Words skipped behind ``of``.
+        before_month: Words that show that a doubtful month is one.
+        range_words: Words between the ends of a range or the members of a list.
+        weak_numbers: Words that imply a number without saying it (both, twice, bilateral).
+        parts: Denominators (thirds, quarters).
+        half: Words for a half.
+        fiscal: Words before a fiscal year.
+        hour_words: Words that make the number before them a time of day when ``at`` precedes.
+        at: Such words.
+        meridiem: Matches what tells morning from afternoon behind a time: groups ``am``, ``pm``.
+        noon: Words for 12:00.
+        midnight: Words for 0:00.
+        clock24: True where times are told in 24 hours.
+        day_first: True when 9/7/2023 is surely the 9th of July.
+        ordinal_dot: True when "7." is an ordinal (German).
+        triggers: All words at which a fact may begin.
+    """
+
+    lang: str
+    decimal: str
+    cardinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_scales: Mapping[str, int]
+    compound: Callable[[str], int | Decimal | None]
+    join: frozenset[str]
+    vigesimal: bool
+    months: Mapping[str, int]
+    doubtful_months: frozenset[str]
+    weekdays: Mapping[str, int]
+    units: Mapping[str, tuple[str, str]]
+    follow: re.Pattern[str]
+    suffix: re.Pattern[str]
+    levels: Mapping[str, str]
+    inner_levels: Mapping[str, str]
+    of: frozenset[str]
+    articles: frozenset[str]
+    before_month: frozenset[str]
+    range_words: frozenset[str]
+    weak_numbers: Mapping[str, int]
+    parts: Mapping[str, int]
+    half: frozenset[str]
+    fiscal: frozenset[str]
+    hour_words: frozenset[str]
+    at: frozenset[str]
+    meridiem: re.Pattern[str]
+    noon: frozenset[str]
+    midnight: frozenset[str]
+    clock24: bool
+    day_first: bool
+    ordinal_dot: bool
+    triggers: frozenset[str]
+
+
+def no_compound(word: str) -> None:
+    """Read nothing: most languages write their numbers in several words."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Split a list written as one string; ``_`` stands for a space."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def table(**groups: str) -> dict[str, str]:
+    """Turn ``article="article articles"`` into a look-up from word to name."""
+    return {
+        word.replace("_", " "): name for name, listed in groups.items() for word in listed.split()
+    }
+
+
+def numbered(text: str, start: int = 1) -> dict[str, int]:
+    """Number the words of a list; variants of one word are joined by ``|``."""
+    return {
+        word: value
+        for value, variants in enumerate(text.split(), start)
+        for word in variants.split("|")
+    }
+
+
+def unit_table(
+    *,
+    percent: str,
+    points: str,
+    duration: Mapping[str, str],
+    money: Mapping[str, str],
+    quantity: Mapping[str, str],
+    century: str,
+    quarter: str = "",
+) -> dict[str, tuple[str, str]]:
+    """Join all that may follow a number into one look-up."""
+    units = {symbol: ("quantity", name) for symbol, name in SYMBOLS.items()}
+    units |= {code.lower(): ("money", code) for code in CODES}
+    units |= {"€": ("money", "EUR"), "$": ("money", "USD"), "£": ("money", "GBP")}
+    units |= {
+        "¥": ("money", "JPY"),
+        "US$": ("money", "USD"),
+        "%": ("percent", ""),
+        "Q": ("quarter", ""),
+    }
+    for word in words(percent):
+        units[word] = ("percent", "")
+    for word in words(points):
+        units[word] = ("points", "")
+    for role, listed in (("duration", duration), ("money", money), ("quantity", quantity)):
+        for word, name in listed.items():
+            units[word] = (role, name)
+    for word in words(century):
+        units[word] = ("century", "")
+    for word in words(quarter):
+        units[word] = ("quarter", "")
+    return units
+
+
+def follow_pattern(units: Iterable[str]) -> re.Pattern[str]:
+    """Make the pattern that finds a unit behind a number."""
+    listed = "|".join(re.escape(unit) for unit in sorted(units, key=len, reverse=True))
+    return re.compile(
+        rf"[ \u00a0-]{{0,2}}(?:d'|de |of )?(?P<unit>{listed})(?![^\W\d_])", re.IGNORECASE
+    )

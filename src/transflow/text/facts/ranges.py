@@ -1,0 +1,104 @@
+"""Ranges say their unit once: in "10 to 20 percent" both numbers are percentages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from transflow.text.facts import forms
+
+if TYPE_CHECKING:
+    from transflow.text.facts.forms import Value
+    from transflow.text.facts.model import Fact
+
+_CONNECTOR = re.compile(
+    r"\s*(?:-|~|・|、|から|ないし|又は|または|乃至|to|and|or|through|à|et|ou|au|bis|und|oder|a|y|o|e)\s*\Z"
+)
+_SIMPLE = {"number", "money"}
+_CARRIED = {"percent", "points", "money", "quantity", "duration"}
+_STATED = re.compile(r"[$€£¥ ]*([0-9]{1,6}(?:\.[0-9]{1,3})?)(?![0-9,])")
+_DASH = re.compile(r"\s*(?:-|~|to|から)\s*\Z")
+_LONGEST = 10
+_THOUSAND = 1000
+_LAST_YEAR = 2200
+
+
+def carry_units(facts: list[Fact], text: str) -> list[Fact]:
+    """Give the first number of a range the unit of the second, or the other way round.
+
+    Args:
+        facts: In order of their first character.
+        text: The folded text that they were read from.
+
+    Returns:
+        The same facts, in the same order.
+    """
+    result = list(facts)
+    for index in range(len(result) - 2, -1, -1):
+        first, second = result[index], result[index + 1]
+        if first.kind not in _SIMPLE or second.kind not in _SIMPLE | _CARRIED:
+            continue
+        between = text[first.end : second.start]
+        if len(between) > _LONGEST or not _CONNECTOR.match(between):
+            continue
+        if _DASH.match(between) and second.kind in {"number", "money", "quantity"}:
+            first = result[index] = _scaled(first, second, text)
+        if first.kind == "number" and first.firm and second.kind in _CARRIED:
+            result[index] = _like(first, second)
+        elif first.kind == "money" and second.kind == "number" and _DASH.match(between):
+            currency = first.key.split(":")[1]
+            result[index + 1] = forms.money(currency, _value(second), second.start, second.end)
+    return result
+
+
+def _scaled(first: Fact, second: Fact, text: str) -> Fact:
+    """Give the first number the multiplier of the second: 5-10 million, 2～3万."""
+    stated = _STATED.match(text[second.start : second.end][:_LONGEST])
+    if not stated or first.kind not in {"number", "money"} or not _is_plain(first):
+        return first
+    leading, total, value = _parse(stated[1]), _value(second), _value(first)
+    if not leading or value >= _THOUSAND or Decimal(total) / leading < _THOUSAND:
+        return first
+    scaled = value * (Decimal(total) / leading)
+    if scaled == int(scaled):
+        scaled = Decimal(int(scaled))
+    kind, _, _ = first.key.rpartition(":")
+    written = forms.plain(scaled)
+    return replace(first, key=f"{kind}:{written}", atoms=(f"n{written}", *first.atoms[1:]))
+
+
+def _is_plain(fact: Fact) -> bool:
+    return fact.key.rpartition(":")[2].replace(".", "", 1).isdigit()
+
+
+def _value(fact: Fact) -> Value:
+    return _parse(fact.key.rpartition(":")[2])
+
+
+def _parse(text: str) -> Value:
+    return Decimal(text) if "." in text else int(text)
+
+
+def _like(fact: Fact, model: Fact) -> Fact:
+    """Make the number ``fact`` a fact of the kind of ``model``."""
+    if not _is_plain(fact):
+        return fact
+    value = _value(fact)
+    if model.kind == "duration" and _THOUSAND <= value < _LAST_YEAR and value == int(value):
+        return forms.date(fact.start, fact.end, year=int(value))  # １９９０～９５年
+    if model.kind == "duration":
+        _, base, total = model.key.split(":")
+        stated = Decimal(model.atoms[0][1:])
+        size = Decimal(total) / stated if stated else Decimal(1)
+        amount: Value = value * size
+        if amount == int(amount):
+            amount = int(amount)
+        key = f"duration:{base}:{forms.plain(amount)}"
+    else:
+        key = model.key.rpartition(":")[0] + ":" + forms.plain(value)
+    atoms = (f"n{forms.plain(value)}", *model.atoms[1:])
+    if model.kind == "percent":
+        atoms = (f"n{forms.plain(value)}", f"p{forms.plain(value)}")
+    return replace(fact, kind=model.kind, key=key, atoms=atoms)
