@@ -1,0 +1,164 @@
+"""A text as blocks and sentences: the spans that everything else works on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal
+
+from transflow.model import Block, BlockKind, Layout, Segment
+from transflow.text.blocks import SPACE, Draft, plain_blocks
+from transflow.text.labels import label_key
+from transflow.text.languages import Language, language
+from transflow.text.markdown import markdown_blocks
+from transflow.text.marker import find_markers
+from transflow.text.sentences import sentence_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WRAP: Final = re.compile(
+    "[ \\t\u00a0\u3000]*(?:\\r\\n|[\\n\\r\\x0b\\x0c\\x85\u2028\u2029])[\\s>＞]*"
+)
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
+)
+
+
+def read_layout(
+    text: str,
+    lang: str,
+    *,
+    form: Literal["text", "markdown"] = "text",
+    markers: Sequence[str] = (),
+    abbreviations: Sequence[str] = (),
+) -> Layout:
+    """Finds the blocks, sentences and markers of a text.
+
+    Segments ascend and never overlap; with the gaps between them they give back the text. A
+    segment's text is its slice of the original, except that line wraps inside it are joined: by a
+    space, or by nothing between letters of a script that writes without spaces.
+
+    Args:
+        text: Any text.
+        lang: BCP 47 tag of its language.
+        form: ``text`` for plain text, ``markdown`` for Markdown.
+        markers: Further phrases that call a text provisional.
+        abbreviations: Further words whose full stop never ends a sentence.
+    """
+    profile = language(lang, tuple(abbreviations))
+    found = find_markers(text, markers)
+    masked = [(marker.start, marker.end) for marker in found]
+    if form == "markdown":
+        drafts = markdown_blocks(text, profile, masked)
+    else:
+        drafts = plain_blocks(text, profile, masked)
+    blocks: list[Block] = []
+    segments: list[Segment] = []
+    levels = _Levels()
+    for draft in drafts:
+        block = Block(
+            draft.kind or BlockKind.PARAGRAPH,
+            len(blocks),
+            draft.start,
+            draft.end,
+            draft.label,
+            levels.of(draft),
+        )
+        blocks.append(block)
+        segments += _segments(text, block, draft, profile)
+    return Layout(tuple(blocks), tuple(segments), found)
+
+
+def _segments(text: str, block: Block, draft: Draft, profile: Language) -> list[Segment]:
+    content = text[draft.content : draft.end]
+    out: list[Segment] = []
+    begin = 0
+    label = draft.label
+    for end in (*sentence_ends(content, profile), len(content)):
+        piece = content[begin:end]
+        bare = piece.strip(SPACE)
+        if bare:
+            start = draft.content + begin + piece.index(bare[0])
+            shown = bare if draft.lines == 1 else _unwrapped(bare)
+            out.append(Segment(shown, start, start + len(bare), block, label))
+            label = ""
+        begin = end
+    return out
+
+
+def _unwrapped(text: str) -> str:
+    def join(wrap: re.Match[str]) -> str:
+        before = text[wrap.start() - 1 : wrap.start()]
+        after = text[wrap.end() : wrap.end() + 1]
+        return "" if _UNSPACED.match(before) and _UNSPACED.match(after) else " "
+
+    return _WRAP.sub(join, text)
+
+
+class _Levels:
+    """Depth of nesting, from the order in which styles of numbering appear inside each other."""
+
+    def __init__(self) -> None:
+        self.styles: list[str] = []
+
+    def of(self, draft: Draft) -> int:
+        if not draft.label or draft.style == "note":
+            return 0
+        style = draft.style
+        if style == "multi":
+            style += str(len(label_key(draft.label)))
+        if style in self.styles:
+            del self.styles[self.styles.index(style) + 1 :]
+        else:
+            self.styles.append(style)
+        return len(self.styles) - 1
+
+
+def places(layout: Layout) -> tuple[str, ...]:
+    """Where each segment stands, for people; unique within the document.
+
+    Numbered blocks are named by their path (``2(1)``), others by their number among the blocks
+    (``¶3``); a sentence's number follows when its block has several (``2(1).2``, ``¶3.2``). A path
+    that was used before is told apart by its block (``1(1)¶9``).
+    """
+    names = _block_names(layout.blocks)
+    counts: dict[int, int] = {}
+    for segment in layout.segments:
+        counts[segment.block.ordinal] = counts.get(segment.block.ordinal, 0) + 1
+    out: list[str] = []
+    number = 0
+    previous = -1
+    for segment in layout.segments:
+        ordinal = segment.block.ordinal
+        number = number + 1 if ordinal == previous else 1
+        previous = ordinal
+        out.append(names[ordinal] + (f".{number}" if counts[ordinal] > 1 else ""))
+    return tuple(out)
+
+
+def _block_names(blocks: tuple[Block, ...]) -> list[str]:
+    path: list[str] = []
+    used: set[str] = set()
+    names: list[str] = []
+    for block in blocks:
+        name = f"¶{block.ordinal + 1}"
+        key = label_key(block.label)
+        if key and key not in {("•",), (">",)}:
+            if key[0] == "note":
+                own = " ".join(key)
+            else:
+                del path[block.level :]
+                path += [""] * (block.level - len(path))
+                path.append(_short(key, nested=any(path)))
+                own = "".join(path)
+            name = own if own not in used else own + name
+            used.add(own)
+        names.append(name)
+    return names
+
+
+def _short(key: tuple[str, ...], *, nested: bool) -> str:
+    if key[0] in {"chapter", "section", "part", "annex", "title", "rule"}:
+        return f"{key[0]} {'.'.join(key[1:])} "
+    joined = ".".join(part for part in key if part != "article")
+    return f"({joined})" if nested else joined

@@ -1,0 +1,142 @@
+"""Matched brackets and quotation marks of one block, in linear time.
+
+Marks that have no partner are no pairs: an apostrophe, a list's ``a)``, an inch mark. A closing
+mark closes the nearest open mark of its kind and drops what was left open inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+Pair = tuple[int, int]
+"""Offsets of the opening and the closing mark."""
+
+QUOTES: Final = frozenset("\"'“”„‘‚«»‹›「『《〈＂〝")
+_BRACKETS: Final = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "）": "（",
+    "］": "［",
+    "｝": "｛",
+    "」": "「",
+    "』": "『",
+    "】": "【",
+    "〕": "〔",
+    "〉": "〈",
+    "》": "《",
+    "〟": "〝",
+    "›": "‹",
+    "｣": "｢",
+}
+_OPENING: Final = frozenset(_BRACKETS.values())
+MARK: Final = re.compile("[()\\[\\]{}（）［］｛｝「」『』【】〔〕〈〉《》〝〟‹›｢｣“”„‘’‚«»\"＂']")
+
+
+class _Stack:
+    """Open marks; closing one drops those above it, so that every mark is handled once."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[str, int]] = []
+        self.count: dict[str, int] = {}
+        self.pairs: list[Pair] = []
+
+    def push(self, kind: str, at: int) -> None:
+        self.open.append((kind, at))
+        self.count[kind] = self.count.get(kind, 0) + 1
+
+    def has(self, kind: str) -> bool:
+        return self.count.get(kind, 0) > 0
+
+    def close(self, kind: str, at: int) -> None:
+        while self.open:
+            top, start = self.open.pop()
+            self.count[top] -= 1
+            if top == kind:
+                self.pairs.append((start, at))
+                return
+
+
+def pairs(text: str) -> list[Pair]:
+    """The matched pairs of a text, in the order of their opening marks."""
+    stack = _Stack()
+    size = len(text)
+    for found in MARK.finditer(text):
+        mark = found.group()
+        at = found.start()
+        if mark in _OPENING:
+            stack.push(mark, at)
+        elif mark in _BRACKETS:
+            if stack.has(_BRACKETS[mark]):
+                stack.close(_BRACKETS[mark], at)
+        else:
+            before = text[at - 1] if at else " "
+            after = text[at + 1] if at + 1 < size else " "
+            _quote(stack, mark, at, before, after)
+    return sorted(stack.pairs)
+
+
+def _quote(stack: _Stack, mark: str, at: int, before: str, after: str) -> None:
+    if mark in '"＂':
+        _straight(stack, mark, at, before, after)
+    elif mark == "'":
+        _single(stack, at, before, after)
+    elif mark in "„‚":
+        stack.push(mark, at)
+    elif mark == "“":
+        if stack.has("„"):
+            stack.close("„", at)
+        else:
+            stack.push("“", at)
+    elif mark == "”":
+        if stack.has("“"):
+            stack.close("“", at)
+        elif stack.has("„"):
+            stack.close("„", at)
+        elif stack.has("”"):
+            stack.close("”", at)  # Swedish and Finnish open with the same mark
+        elif not after.isspace():
+            stack.push("”", at)
+    elif mark == "‘":
+        if stack.has("‚"):
+            stack.close("‚", at)
+        else:
+            stack.push("‘", at)
+    elif mark == "’":
+        if after.isalpha() and after < "\u1100" and before not in ".!?…,":
+            return  # an apostrophe
+        if stack.has("‘"):
+            stack.close("‘", at)
+        elif stack.has("‚"):
+            stack.close("‚", at)
+    elif mark == "«":
+        if stack.has("»"):
+            stack.close("»", at)  # German and Danish turn them round
+        else:
+            stack.push("«", at)
+    elif stack.has("«"):
+        stack.close("«", at)
+    elif not after.isspace():
+        stack.push("»", at)
+
+
+def _straight(stack: _Stack, mark: str, at: int, before: str, after: str) -> None:
+    if stack.has(mark):
+        if before.isspace() and not after.isspace():
+            stack.push(mark, at)  # the one before was never closed
+        else:
+            stack.close(mark, at)
+    elif before.isalnum() and after.isalnum() and before < "\u1100":
+        return  # Hebrew gershayim, minutes and seconds
+    elif not (after.isspace() or before.isdigit()) or before.isspace():
+        stack.push(mark, at)
+
+
+def _single(stack: _Stack, at: int, before: str, after: str) -> None:
+    """A straight apostrophe quotes only where nothing else explains it."""
+    if stack.has("'"):
+        if before in ".!?,…;" and not after.isalnum():
+            stack.close("'", at)
+    elif (before.isspace() or before in '([{“"') and after.isalpha():
+        stack.push("'", at)

@@ -1,0 +1,326 @@
+"""Where the sentences of one block end: candidate ends, then vetoes.
+
+One compiled expression finds every possible end with what clings to it (closing marks, footnote
+signs); only there is anything looked at. All work at a candidate is bounded by the distance to its
+neighbours, so that time grows linearly with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from transflow.text.fullstop import ends_here, glued_end
+from transflow.text.nesting import MARK, QUOTES, Pair, pairs
+
+if TYPE_CHECKING:
+    from transflow.text.languages import Language
+
+_SIGNS: Final = ".!?…。．！？｡؟۔।॥།༎։។៕៚။፧።‼⁇⁈⁉᠃᠉"
+_TAIL: Final = (
+    "(?P<close>(?:[\u2009\u202f\u00a0 ]?»(?![^\\W_])|[\"'’”›)\\]}）］｝」』】〉》〕＂〟｣`]"
+    "|[“«‘*_](?![^\\W_])| ''?(?=\\s|$))*)"
+    "(?P<note>(?:[ ]?[\\[［][注※]?[0-9０-９]{1,3}[\\]］]"
+    "|[（(][注※]\\s?[0-9０-９]{1,3}[）)])*[¹²³⁰⁴-⁹]*)"
+)
+
+
+def _candidates(more: str) -> re.Pattern[str]:
+    signs = re.escape(_SIGNS + more)
+    return re.compile(
+        f"(?P<end>\\.(?:[ \u00a0]?\\.){{2,}}|[!?](?:[ \u00a0][!?])+|[{signs}]+){_TAIL}"
+    )
+
+
+_PATTERNS: Final[dict[str, re.Pattern[str]]] = {}
+_GAP: Final = re.compile("[\\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*")
+_INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_NO_START: Final = ",;:，、；：)）]］"
+_FULL_STOPS: Final = frozenset("。｡។៕៚၊။።।॥།༎۔։᠃᠉")
+_FINAL_MARKS: Final = frozenset("！？؟‼⁇⁈⁉፧")
+_CJK: Final = re.compile("[々〆〇ぁ-ヿ㐀-\u9fff\uf900-\ufaffｦ-ﾟ]")
+_BLANK: Final = " \t\n\r\u3000\u00a0\u200b"
+_PAREN: Final = frozenset("(（[［{｛【〔")
+_LONG_QUOTE: Final = 2_000
+"""A pair longer than this many characters is a mistake or a whole speech: it protects nothing."""
+
+_DOTS_BEGIN: Final = re.compile("\\.{3}[^\\W_]")
+"""...and then: a sentence that begins with dots."""
+
+_CITATION: Final = re.compile("[(（][^()（）]{1,40}[)）]\\s*[.。]")
+_ITEM: Final = re.compile(
+    "\\s*[(（\\[]?(?:[0-9０-９०-९០-៩]{1,3}(?:[.．][0-9０-９]{1,3})*|[^\\W\\d_]|[ivxlcIVXLC]{1,6})"
+    "[.．]?[)）\\]]?"
+)
+_WORDS: Final = re.compile("[^\\W\\d_][\\w’'-]*")
+_LINKS: Final = frozenset("the of and for de del von van da di la le el der du des".split())
+
+
+def _skip_gap(text: str, at: int) -> int:
+    """The next character that is no space; the expression matches the empty gap, too."""
+    found = _GAP.match(text, at)
+    return found.end() if found else at
+
+
+class _Guards:
+    """Keeps, while candidates go by, the outermost pair that protects the present place."""
+
+    def __init__(self, text: str, lang: Language) -> None:
+        self.pairs: list[Pair] = pairs(text) if MARK.search(text) else []
+        self.next = 0
+        self.start = -1
+        self.end = -1
+        self.text = text
+        self.lang = lang
+
+    def move(self, at: int, last: int) -> None:
+        """Takes in the pairs that open before a candidate; ``last`` is where its sentence began."""
+        text = self.text
+        while self.next < len(self.pairs) and self.pairs[self.next][0] < at:
+            start, end = self.pairs[self.next]
+            self.next += 1
+            if start < self.end or end < at or end - start > _LONG_QUOTE:
+                continue
+            if (
+                text[start] not in "《〈"
+                and not text[last:start].strip(_BLANK)
+                and self._stands_alone(end)
+            ):
+                continue
+            self.start, self.end = start, end
+
+    def _stands_alone(self, end: int) -> bool:
+        """Whether a pair that opens a sentence also ends one, so that its sentences are our own."""
+        text = self.text
+        if text[end - 1 : end].rstrip() == "":
+            end_sign = text[max(0, end - 3) : end].rstrip()[-1:]
+        else:
+            end_sign = text[end - 1]
+        after = _skip_gap(text, end + 1)
+        if end_sign not in _SIGNS and end_sign not in "」』”":
+            return False
+        if after >= len(text):
+            return True
+        following = text[after]
+        if following in ",;:，、；：.。．" or following.islower() or following in "—–-":
+            return False
+        if self.lang.spaced and after == end + 1 and following.isalnum():
+            return False
+        return not _carried_on(text, end + 1, after, self.lang, own=True)
+
+
+def sentence_ends(text: str, lang: Language) -> list[int]:
+    """Offsets behind the sentences of one block, ascending; the end of the text is left out.
+
+    Args:
+        text: The text of a block, its label left out.
+        lang: Its language.
+    """
+    pattern = _PATTERNS.get(lang.terminators)
+    if pattern is None:
+        pattern = _PATTERNS[lang.terminators] = _candidates(lang.terminators)
+    ends: list[int] = []
+    size = len(text)
+    guards: _Guards | None = None
+    last = 0
+    for found in pattern.finditer(text):
+        start, stop = found.span()
+        if stop >= size:
+            break
+        opened = -1
+        if guards is None:
+            guards = _Guards(text, lang)
+        if guards.pairs:
+            guards.move(start, last)
+            if guards.end >= stop:
+                continue
+            if start <= guards.end:
+                opened = guards.start
+        following = text[stop]
+        behind = stop
+        if following.isspace() or following in _INVISIBLE:
+            behind = _skip_gap(text, stop)
+            if behind >= size:
+                break
+        end = _judge(text, lang, found, last=last, behind=behind, opened=opened)
+        if end:
+            ends.append(end)
+            last = end
+    if lang.spaces_end:
+        return _with_spaces(text, lang, ends)
+    return ends
+
+
+def _judge(
+    text: str,
+    lang: Language,
+    found: re.Match[str],
+    *,
+    last: int,
+    behind: int,
+    opened: int,
+) -> int:
+    """The end of the sentence at a candidate, or 0 when there is none."""
+    start, stop = found.span()
+    following = text[behind]
+    if following in _NO_START:
+        return 0
+    if stop - start == 1 and text[start] == "。" and opened < 0:
+        goes_on = lang.name_goes_on
+        return 0 if goes_on and behind == stop and goes_on.match(text, stop) else stop
+    run, close, note = found.groups()
+    spaced = behind > stop
+    if following == "." and not _DOTS_BEGIN.match(text, behind):
+        return 0
+    if opened >= 0:
+        own = not text[last:opened].strip(_BLANK)
+        opener = text[opened]
+        if opener in _PAREN and not own and run[-1] in _FULL_STOPS | _FINAL_MARKS:
+            return 0
+        if opener in "《〈" or (lang.code == "ko" and close and not spaced):
+            return 0
+        if opener in QUOTES or opener in "「『｢":
+            if _carried_on(text, stop, behind, lang, own=own):
+                return 0
+            if not own and not spaced and lang.code == "zh" and text[opened - 1] not in ":：":
+                return 0
+    if run[-1] in _FULL_STOPS:
+        return _full_stop_ends(text, lang, found, behind)
+    if run[-1] in _FINAL_MARKS:
+        return _mark_ends(text, lang, stop, behind, close)
+    if run[-1] == "．":
+        return _wide_stop_ends(text, last, start, stop, behind)
+    if run[-1] in lang.terminators:
+        return stop if spaced else 0
+    if "…" in run or (len(run) >= 3 and run[-1] == "."):
+        return _ellipsis_ends(text, lang, run, stop, behind)
+    if run[-1] in "!?":
+        return _western_mark_ends(text, lang, start, stop, behind, close=close)
+    if lang.full_stop_is_comma:
+        return 0
+    if close and following in "(（" and close[-1] in '"”’»' and _CITATION.match(text, behind):
+        return 0
+    if not spaced and not close and not note:
+        return glued_end(text, lang, last, start)
+    if not close and behind - last <= 24 and _ITEM.fullmatch(text, last, start):
+        word = text[last:start].strip()
+        if word not in {"I", "No"}:
+            return 0
+    ended = ends_here(text, lang, (last, start), behind, close, opened=opened >= 0)
+    return stop if ended else 0
+
+
+def _carried_on(text: str, stop: int, behind: int, lang: Language, *, own: bool) -> bool:
+    """Whether what follows a closing quotation mark still belongs to the sentence."""
+    if lang.carry_on is not None and lang.carry_on.match(
+        text, behind if lang.code != "ko" else stop
+    ):
+        return True
+    if own and lang.speech_behind is not None and lang.speech_behind.match(text, behind):
+        return True
+    if own and lang.speech and text[stop - 2 : stop - 1] in "!?":
+        return _names_speaker(text, behind, lang)
+    return False
+
+
+def _names_speaker(text: str, behind: int, lang: Language) -> bool:
+    """Whether a quotation is followed by its speaker and a verb: ``Minister Ota asked``."""
+    for word in _WORDS.findall(text, behind, min(len(text), behind + 80))[:7]:
+        if word in lang.speech:
+            return True
+        if word[0].islower() and word not in _LINKS:
+            return False
+    return False
+
+
+def _full_stop_ends(text: str, lang: Language, found: re.Match[str], behind: int) -> int:
+    start, stop = found.span()
+    sign = found["end"][-1]
+    if sign == "។" and not found["close"]:
+        # ។ល។ means "and so on"; so does ។ប។
+        if text[stop : stop + 1] in {"ល", "ប"} and text[stop + 1 : stop + 2] in {"។", "."}:
+            return 0
+        if text[start - 1 : start] in {"ល", "ប"} and text[start - 2 : start - 1] == "។":
+            return stop if text.startswith(tuple(lang.starters), behind) else 0
+    if (
+        sign == "。"
+        and behind == stop
+        and lang.name_goes_on is not None
+        and not found["close"]
+        and lang.name_goes_on.match(text, behind)
+    ):
+        return 0
+    return stop
+
+
+def _mark_ends(text: str, lang: Language, stop: int, behind: int, close: str) -> int:
+    following = text[behind]
+    if following.islower() and lang.spaced and behind > stop:
+        return 0
+    if not close and lang.carry_on_bare is not None and lang.carry_on_bare.match(text, behind):
+        return 0
+    return stop
+
+
+def _wide_stop_ends(text: str, last: int, start: int, stop: int, behind: int) -> int:
+    if behind == stop and text[start - 1 : start].isdigit() and text[behind].isdigit():
+        return 0
+    if start - last <= 16 and _ITEM.fullmatch(text, last, start):
+        return 0
+    return stop
+
+
+def _ellipsis_ends(text: str, lang: Language, run: str, stop: int, behind: int) -> int:
+    if run[-1] in "!?！？":
+        return _western_mark_ends(text, lang, stop - 1, stop, behind)
+    following = text[behind]
+    if lang.code in {"ja", "zh"} and run[-1] == "…":
+        return 0
+    if behind == stop or following in "(（[":
+        return 0
+    if following == "I" and not text[behind + 1 : behind + 2].isalpha() and "...." not in run:
+        return 0  # I thought... I would go
+    if following.isupper() or (following in '"“‘«¿¡„—–' and _capital_near(text, behind)):
+        return stop
+    if not following.isascii() and following.isalpha() and not following.islower():
+        return stop
+    return stop if run.replace(" ", "") == "...." and not following.islower() else 0
+
+
+def _capital_near(text: str, at: int) -> bool:
+    return any(c.isupper() for c in text[at + 1 : at + 3])
+
+
+def _western_mark_ends(
+    text: str, lang: Language, start: int, stop: int, behind: int, *, close: str = ""
+) -> int:
+    following = text[behind]
+    if behind == stop:
+        if not _CJK.match(following):
+            return 0
+        if text[start - 1 : start].isascii() and not "ぁ" <= following <= "ゟ":
+            return 0  # Yahoo!ニュース
+        if not close and lang.carry_on_bare is not None and lang.carry_on_bare.match(text, behind):
+            return 0
+        return stop
+    if following.islower():
+        return stop if text[behind + 1 : behind + 2].isupper() else 0
+    if following in "—–-":
+        after = text[behind + 1 : behind + 4].strip()
+        return 0 if after[:1].islower() else stop
+    return stop
+
+
+def _with_spaces(text: str, lang: Language, ends: list[int]) -> list[int]:
+    """Adds the spaces before a sentence's opening words, where both sides are long enough."""
+    found = list(ends)
+    begin = 0
+    for gap in re.finditer("(?<=\\S) +(?=\\S)", text):
+        if gap.start() - begin < 12 or len(text) - gap.end() < 12:
+            continue
+        if gap.start() in ends:
+            begin = gap.end()
+        elif text.startswith(tuple(lang.starters), gap.end()):
+            found.append(gap.start())
+            begin = gap.end()
+    return sorted(found)

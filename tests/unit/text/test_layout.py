@@ -1,0 +1,176 @@
+"""Blocks, kinds, levels, places; Markdown."""
+
+from __future__ import annotations
+
+import pytest
+
+from transflow.model import BlockKind
+from transflow.text.layout import places, read_layout
+
+NOTICE = """Notice on Ports
+
+3 May 2021
+[Provisional translation]
+
+The Ministry announces the following. It takes effect today.
+
+1. Opening hours
+(1) Ports open at 6 a.m. They close at 8 p.m.
+(2) Ferries run daily.
+2. Fees
+Fees are listed below.
+• Rice: 40
+• Salt: 20
+
+(Note 1) Fees are in yen.
+"""
+
+
+def test_kinds_and_levels():
+    layout = read_layout(NOTICE, "en")
+    assert [(b.kind.value, b.level, b.label) for b in layout.blocks] == [
+        ("title", 0, ""),
+        ("heading", 0, ""),
+        ("paragraph", 0, ""),
+        ("heading", 0, "1."),
+        ("item", 1, "(1)"),
+        ("item", 1, "(2)"),
+        ("heading", 0, "2."),
+        ("paragraph", 0, ""),
+        ("item", 1, "•"),
+        ("item", 1, "•"),
+        ("note", 0, "(Note 1)"),
+    ]
+    assert [b.ordinal for b in layout.blocks] == list(range(11))
+
+
+def test_places():
+    assert places(read_layout(NOTICE, "en")) == (
+        "¶1",
+        "¶2",
+        "¶3.1",
+        "¶3.2",
+        "1",
+        "1(1).1",
+        "1(1).2",
+        "1(2)",
+        "2",
+        "¶8",
+        "¶9",
+        "¶10",
+        "note 1",
+    )
+
+
+def test_places_tell_repeated_numbers_apart():
+    layout = read_layout("1. Ports\n2. Roads\n\nAnnex\n\n1. Ports\n2. Roads", "en")
+    names = places(layout)
+    assert names[:2] == ("1", "2")
+    assert len(set(names)) == len(names) == 5
+
+
+@pytest.mark.parametrize(
+    "text, lang, kinds",
+    [
+        ("1. apples\n2. oranges", "en", "item item"),
+        (
+            "1. Ports\nThey open.\n2. Roads\nThey close.",
+            "en",
+            "heading paragraph heading paragraph",
+        ),
+        ("Article 1 (Aim)\nIt is peace.", "en", "heading paragraph"),
+        ("The talks ended. All left.", "en", "paragraph"),
+        ("Dear Ms. Okafor,\n\nWe accept.", "en", "paragraph paragraph"),
+        ("共同声明\n\n一　目的\n会談した。", "ja", "title heading paragraph"),
+        ("※速報値である。", "ja", "note"),
+        ("Item\tPrice\nRice\t40", "en", "cell cell cell cell"),
+    ],
+)
+def test_kind(text, lang, kinds):
+    assert " ".join(b.kind.value for b in read_layout(text, lang).blocks) == kinds
+
+
+def test_spans_of_a_labelled_block():
+    text = "  （１）　両国は合意した。\n"
+    (block,) = read_layout(text, "ja").blocks
+    (segment,) = read_layout(text, "ja").segments
+    assert text[block.start : block.end] == "（１）　両国は合意した。"
+    assert text[segment.start : segment.end] == segment.text == "両国は合意した。"
+
+
+MARKDOWN = """---
+title: Notice
+---
+# Joint *Statement*
+
+The talks ended. They were [long](https://example.org/a.b).
+A line that goes on.
+
+Roads
+-----
+
+1. First point
+   goes on here.
+2. Second point
+
+- Rice
+* Salt
+
+> Quoted words. More words.
+
+```text
+No sentence. At all.
+```
+
+| Item | Price |
+|------|------:|
+| Rice | 40    |
+
+<!-- a comment. -->
+***
+## Closing ##
+"""
+
+
+def test_markdown():
+    layout = read_layout(MARKDOWN, "en", form="markdown")
+    assert [(s.block.kind.value, s.label, s.text) for s in layout.segments] == [
+        ("title", "", "Joint *Statement*"),
+        ("paragraph", "", "The talks ended."),
+        ("paragraph", "", "They were [long](https://example.org/a.b)."),
+        ("paragraph", "", "A line that goes on."),
+        ("heading", "", "Roads"),
+        ("item", "1.", "First point goes on here."),
+        ("item", "2.", "Second point"),
+        ("item", "-", "Rice"),
+        ("item", "*", "Salt"),
+        ("item", ">", "Quoted words."),
+        ("item", "", "More words."),
+        ("cell", "", "Item"),
+        ("cell", "", "Price"),
+        ("cell", "", "Rice"),
+        ("cell", "", "40"),
+        ("heading", "", "Closing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, want",
+    [
+        ("    code. More code.", []),
+        ("~~~\nopen for ever. Yes.", []),
+        ("---\nno front matter", ["no front matter"]),
+        ("[a]: https://example.org\n\nText.", ["Text."]),
+        ("# Title (Provisional translation)\n\nText.", ["Title", "Text."]),
+        ("[Provisional translation]\n\nText.", ["Text."]),
+        ("<!-- open\nstill", []),
+        ("a | b\nno table", ["a | b no table"]),
+        ("#hash is no heading", ["#hash is no heading"]),
+    ],
+)
+def test_markdown_edges(text, want):
+    assert [s.text for s in read_layout(text, "en", form="markdown").segments] == want
+
+
+def test_kinds_are_all_blocks_of_the_model():
+    assert {b.kind for b in read_layout(NOTICE, "en").blocks} <= set(BlockKind)
