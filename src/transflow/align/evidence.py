@@ -1,0 +1,225 @@
+"""What is known of a pair before anything is aligned: equal facts, terms, cognates, names, words.
+
+Each kind of evidence gives pairs of tokens with a strength; together they are the priors from
+which translation tables are made.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz.distance import Indel
+
+from transflow.align.lexicon import Lexicon, Priors
+from transflow.align.names import romanise, skeleton
+from transflow.align.tokens import Side, TokenKind, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from numpy.typing import NDArray
+
+_FACT = 0.9
+_TERM = 0.95
+_MARK = 0.5
+_SAME_WORD = 0.8
+_SAME_SHORT_WORD = 0.3
+_COGNATE = 0.6
+_SPELLING = 0.8
+_SOUND = 0.6
+_ALONE = {TokenKind.FACT: 0.45, TokenKind.TERM: 0.4, TokenKind.NAME: 0.7}
+"""How much likelier a token without counterpart is in a wrong link than in a true one."""
+
+_CROWD = 40
+"""Words that may share a key; a fuller key says nothing and costs quadratically."""
+
+_MANY_PARTS = 6
+"""Tokens of a dictionary phrase; longer ones are sentences."""
+
+
+def priors(source: Side, target: Side, lexicon: Lexicon | None) -> Priors:
+    """All token pairs known beforehand.
+
+    Args:
+        source: Source side.
+        target: Target side.
+        lexicon: The user's dictionary or the workspace's finished units.
+    """
+    best: dict[tuple[int, int], float] = {}
+
+    def add(pairs: Iterable[tuple[int, int, float]]) -> None:
+        for left, right, strength in pairs:
+            if best.get((left, right), 0.0) < strength:
+                best[left, right] = strength
+
+    add(_same(source, target))
+    add(_cognates(source, target))
+    add(_names(source, target))
+    if lexicon is not None:
+        add(_listed(source, target, lexicon))
+    ordered = sorted(best)
+    pairs = np.array(ordered, dtype=np.int64).reshape(-1, 2)
+    strength = np.array([best[pair] for pair in ordered], dtype=np.float64)
+    return Priors(pairs[:, 0], pairs[:, 1], strength)
+
+
+def expectation(side: Side, known: Priors) -> NDArray[np.float64]:
+    """How likely each token stays alone in a true link, relative to chance: 1 says nothing.
+
+    Facts, terms and names are nearly always carried over, so that one whose counterpart is missing
+    in a bead speaks against the bead. Where the other text has no counterpart at all this counts
+    only as far as the two texts share what they have of the kind: a script or a style that is not
+    read must not be taken for an omission.
+
+    Args:
+        side: The side whose tokens are judged.
+        known: Priors with ``side`` as source.
+    """
+    factor = np.ones(len(side.keys))
+    paired = np.zeros(len(side.keys), dtype=bool)
+    paired[known.source[known.strength >= _SPELLING]] = True
+    for kind, value in _ALONE.items():
+        those = side.kinds == kind
+        total = float(side.counts[those].sum())
+        shared = float(side.counts[those & paired].sum()) / total if total else 0.0
+        factor[those] = value ** (shared * shared)
+        factor[those & paired] = value
+    return factor
+
+
+def _same(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
+    """Tokens with the same key on both sides."""
+    for key, left in source.index.items():
+        right = target.index.get(key)
+        if right is None:
+            continue
+        kind = source.kinds[left]
+        if kind == TokenKind.FACT:
+            yield left, right, _FACT
+        elif kind == TokenKind.TERM:
+            yield left, right, _TERM
+        elif kind == TokenKind.MARK:
+            yield left, right, _MARK
+        else:
+            yield left, right, _SAME_WORD if len(key) > 2 else _SAME_SHORT_WORD
+
+
+def _plain(word: str) -> str:
+    """A word without accents and case."""
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _words(side: Side) -> Iterable[tuple[int, str]]:
+    """Token numbers and surfaces of words and names."""
+    for number, surface in enumerate(side.surfaces):
+        if side.kinds[number] in {TokenKind.WORD, TokenKind.NAME}:
+            yield number, surface
+
+
+def _join(
+    left: dict[str, list[tuple[int, str]]],
+    right: dict[str, list[tuple[int, str]]],
+    judge: Callable[[str, str], float],
+) -> Iterable[tuple[int, int, float]]:
+    """Pairs of words that share a key, as far as the judge finds them alike."""
+    for key, lefts in left.items():
+        rights = right.get(key, [])
+        if len(lefts) * len(rights) > _CROWD * _CROWD:
+            continue
+        for one, first in lefts:
+            for two, second in rights:
+                strength = judge(first, second)
+                if strength > 0:
+                    yield one, two, strength
+
+
+def _cognates(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
+    """Latin words of both sides that begin alike (Simard, Foster and Isabelle 1992)."""
+
+    def keyed(side: Side) -> dict[str, list[tuple[int, str]]]:
+        table: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for number, surface in _words(side):
+            word = _plain(surface)
+            if len(word) >= 4 and word.isascii():
+                table[word[:4]].append((number, word))
+        return table
+
+    def judge(first: str, second: str) -> float:
+        alike = Indel.normalized_similarity(first, second)
+        return _COGNATE * alike if alike >= 0.5 else 0.0
+
+    return _join(keyed(source), keyed(target), judge)
+
+
+def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
+    """Names written in two scripts, by spelling, by sound, and by the beginning of the sound."""
+
+    def keyed(side: Side) -> tuple[dict[str, list[tuple[int, str]]], ...]:
+        tables: tuple[dict[str, list[tuple[int, str]]], ...] = (
+            defaultdict(list),
+            defaultdict(list),
+            defaultdict(list),
+        )
+        for number, surface in _words(side):
+            latin = _plain(surface).isascii()
+            # In Latin script only capitalised words are names; other scripts have no capitals.
+            if latin and side.kinds[number] != TokenKind.NAME:
+                continue
+            sound = _plain(surface) if latin else romanise(surface)
+            if len(sound) < 3:
+                continue
+            marked = ("" if latin else "*") + sound
+            key = skeleton(sound)
+            tables[0][sound].append((number, marked))
+            if len(key) >= 2:
+                tables[1][key].append((number, marked))
+            if len(key) >= 4:
+                tables[2][key[:3]].append((number, marked))
+        return tables
+
+    def alike(first: str, second: str) -> float:
+        if not first.startswith("*") and not second.startswith("*"):
+            return 0.0
+        return float(Indel.normalized_similarity(first.strip("*"), second.strip("*")))
+
+    def by_spelling(first: str, second: str) -> float:
+        return _SPELLING if alike(first, second) > 0 else 0.0
+
+    def by_sound(first: str, second: str) -> float:
+        likeness = alike(first, second)
+        return _SOUND * likeness if likeness > 0.5 else 0.0
+
+    def by_beginning(first: str, second: str) -> float:
+        likeness = alike(first, second)
+        return 0.5 * likeness if likeness > 0.6 else 0.0
+
+    left, right = keyed(source), keyed(target)
+    for table, judge in enumerate((by_spelling, by_sound, by_beginning)):
+        yield from _join(left[table], right[table], judge)
+
+
+def _listed(source: Side, target: Side, lexicon: Lexicon) -> Iterable[tuple[int, int, float]]:
+    """Pairs of a dictionary; a phrase gives each of its words a share."""
+    for entry, renderings in lexicon.entries.items():
+        lefts = _known(source, entry)
+        if not lefts:
+            continue
+        for rendering, probability in renderings:
+            rights = _known(target, rendering)
+            share = min(1.0, max(0.0, probability)) / max(1, len(lefts), len(rights))
+            for left in lefts:
+                for right in rights:
+                    yield left, right, share
+
+
+def _known(side: Side, phrase: str) -> list[int]:
+    """Token numbers of a phrase, when this side has all of them; else nothing."""
+    tokens = tokenise(phrase)
+    if not tokens or len(tokens) > _MANY_PARTS:
+        return []
+    numbers = [side.index.get(token.key, -1) for token in tokens]
+    return [] if -1 in numbers else numbers
