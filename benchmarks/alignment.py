@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from synthetic_parallel import parallel, segments  # noqa: E402 - the generator lies in the tests
-from transflow.align.aligner import align  # noqa: E402 - likewise
-from transflow.align.evaluate import Score, score  # noqa: E402 - likewise
+from transflow.alignment.aligner import align  # noqa: E402 - likewise
+from transflow.alignment.evaluate import Score, score  # noqa: E402 - likewise
 
 DATA = ROOT.parent / "shared" / "data" / "alignment"
 SETS = {

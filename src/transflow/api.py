@@ -48,7 +48,7 @@ def align(
         Links with ``source`` and ``target`` (tuples of segment indices), ``confidence`` (0 to 1)
         and ``evidence``; every segment is in exactly one of them.
     """
-    from transflow.align import aligner
+    from transflow.alignment import aligner
 
     left = segment(source, source_lang) if isinstance(source, str) else source
     right = segment(target, target_lang) if isinstance(target, str) else target

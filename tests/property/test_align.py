@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthetic_parallel import parallel, segments
-from transflow.align.aligner import align
-from transflow.align.band import around, band_of
-from transflow.align.evaluate import score
+from transflow.alignment.aligner import align
+from transflow.alignment.band import around, band_of
+from transflow.alignment.evaluate import score
 
 TEXTS = st.lists(
     st.one_of(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
-from transflow.align.aligner import align
+from transflow.alignment.aligner import align
 from transflow.errors import InputError, RefusedError, UsageError
 from transflow.formats import text_file
 from transflow.model import (

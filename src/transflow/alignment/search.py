@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.beads import BEADS, DELETE, DEPTH, INSERT, LINKS
+from transflow.alignment.beads import BEADS, DELETE, DEPTH, INSERT, LINKS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from transflow.align.band import Band
-    from transflow.align.beads import BeadPriors
+    from transflow.alignment.band import Band
+    from transflow.alignment.beads import BeadPriors
 
 NEVER = -1e12
 """Score of what cannot be."""

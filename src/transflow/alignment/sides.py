@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from transflow.align.tokens import Side, Token, TokenKind, read_side, window
+from transflow.alignment.tokens import Side, Token, TokenKind, read_side, window
 from transflow.text.facts.read import read_facts
 
 if TYPE_CHECKING:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.lexical import LAMBDA
-from transflow.align.scores import LENGTH_WEIGHT, WORD_WEIGHT
-from transflow.align.tokens import TokenKind
+from transflow.alignment.lexical import LAMBDA
+from transflow.alignment.scores import LENGTH_WEIGHT, WORD_WEIGHT
+from transflow.alignment.tokens import TokenKind
 from transflow.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.align.lexicon import Table
-    from transflow.align.scores import Parts
-    from transflow.align.tokens import Side
+    from transflow.alignment.lexicon import Table
+    from transflow.alignment.scores import Parts
+    from transflow.alignment.tokens import Side
     from transflow.model import Segment
 
 _KEPT = 8

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from transflow.align.lexicon import Lexicon, Priors
-from transflow.align.names import romanise, skeleton
-from transflow.align.tokens import Side, TokenKind, tokenise
+from transflow.alignment.lexicon import Lexicon, Priors
+from transflow.alignment.names import romanise, skeleton
+from transflow.alignment.tokens import Side, TokenKind, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

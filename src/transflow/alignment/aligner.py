@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.anchors import anchors
-from transflow.align.band import NODE_LIMIT, along, around, band_of, whole
-from transflow.align.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
-from transflow.align.evidence import expectation, priors
-from transflow.align.explain import Explainer
-from transflow.align.length import adapted_model, lengths, starting_model
-from transflow.align.lexical import explain_band
-from transflow.align.lexicon import Spans, learn, observe, table_of
-from transflow.align.marks import read_marks
-from transflow.align.posterior import posteriors
-from transflow.align.scores import Parts, score_beads
-from transflow.align.search import best_path
-from transflow.align.sides import read_sides
-from transflow.align.structure import read_structure
+from transflow.alignment.anchors import anchors
+from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
+from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
+from transflow.alignment.evidence import expectation, priors
+from transflow.alignment.explain import Explainer
+from transflow.alignment.length import adapted_model, lengths, starting_model
+from transflow.alignment.lexical import explain_band
+from transflow.alignment.lexicon import Spans, learn, observe, table_of
+from transflow.alignment.marks import read_marks
+from transflow.alignment.posterior import posteriors
+from transflow.alignment.scores import Parts, score_beads
+from transflow.alignment.search import best_path
+from transflow.alignment.sides import read_sides
+from transflow.alignment.structure import read_structure
 from transflow.model import Link
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from transflow.align.band import Band
-    from transflow.align.length import LengthModel
-    from transflow.align.lexicon import Lexicon, Priors, Table
-    from transflow.align.posterior import Posterior
-    from transflow.align.tokens import Side
+    from transflow.alignment.band import Band
+    from transflow.alignment.length import LengthModel
+    from transflow.alignment.lexicon import Lexicon, Priors, Table
+    from transflow.alignment.posterior import Posterior
+    from transflow.alignment.tokens import Side
     from transflow.glossary.matcher import Glossary
     from transflow.model import Segment
 

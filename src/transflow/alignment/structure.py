@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.association import associate
+from transflow.alignment.association import associate
 from transflow.model import BlockKind
 from transflow.text.labels import label_key
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from transflow.align.lexicon import Spans
+    from transflow.alignment.lexicon import Spans
     from transflow.model import Segment
 
 _KINDS = {kind: number for number, kind in enumerate(BlockKind)}

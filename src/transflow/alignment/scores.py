@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.beads import LINKS
+from transflow.alignment.beads import LINKS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from transflow.align.band import Band
-    from transflow.align.beads import BeadPriors
-    from transflow.align.length import LengthModel
-    from transflow.align.marks import Marks
-    from transflow.align.structure import Structure
+    from transflow.alignment.band import Band
+    from transflow.alignment.beads import BeadPriors
+    from transflow.alignment.length import LengthModel
+    from transflow.alignment.marks import Marks
+    from transflow.alignment.structure import Structure
 
 IMPOSSIBLE = np.float32(-1e9)
 LENGTH_WEIGHT = 0.7

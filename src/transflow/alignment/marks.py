@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.association import associate
+from transflow.alignment.association import associate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from transflow.align.lexicon import Spans
+    from transflow.alignment.lexicon import Spans
 
 _ENDS = {
     **dict.fromkeys(".。．｡។៕།။।॥։۔", 1),

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 
 from synthetic_parallel import parallel
-from transflow.align.anchors import anchors
-from transflow.align.evidence import expectation, priors
-from transflow.align.length import starting_model, weighed_length
-from transflow.align.lexicon import Lexicon
-from transflow.align.marks import read_marks
-from transflow.align.sides import read_sides
-from transflow.align.structure import read_structure
-from transflow.align.tokens import TEXT_LIMIT, TokenKind, primary, read_side, tokenise
+from transflow.alignment.anchors import anchors
+from transflow.alignment.evidence import expectation, priors
+from transflow.alignment.length import starting_model, weighed_length
+from transflow.alignment.lexicon import Lexicon
+from transflow.alignment.marks import read_marks
+from transflow.alignment.sides import read_sides
+from transflow.alignment.structure import read_structure
+from transflow.alignment.tokens import TEXT_LIMIT, TokenKind, primary, read_side, tokenise
 from transflow.model import Block, BlockKind, Segment
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.beads import DELETE, INSERT, LINKS, BeadPriors
-from transflow.align.search import NEVER, first_before, padding
+from transflow.alignment.beads import DELETE, INSERT, LINKS, BeadPriors
+from transflow.alignment.search import NEVER, first_before, padding
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from transflow.align.band import Band
+    from transflow.alignment.band import Band
 
 
 @dataclass(frozen=True, slots=True)

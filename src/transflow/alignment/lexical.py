@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.beads import DEPTH
-from transflow.align.lexicon import Table, expand
+from transflow.alignment.beads import DEPTH
+from transflow.alignment.lexicon import Table, expand
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from transflow.align.band import Band
-    from transflow.align.tokens import Side
+    from transflow.alignment.band import Band
+    from transflow.alignment.tokens import Side
 
 LAMBDA = 0.25
 """Share of every token that the text as such explains."""

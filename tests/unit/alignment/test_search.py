@@ -7,10 +7,10 @@ import math
 import numpy as np
 import pytest
 
-from transflow.align.band import band_of, whole
-from transflow.align.beads import BEADS, DELETE, INSERT, LINKS, adapted_priors, starting_priors
-from transflow.align.posterior import posteriors
-from transflow.align.search import best_path
+from transflow.alignment.band import band_of, whole
+from transflow.alignment.beads import BEADS, DELETE, INSERT, LINKS, adapted_priors, starting_priors
+from transflow.alignment.posterior import posteriors
+from transflow.alignment.search import best_path
 
 
 def every_path(rows, columns):

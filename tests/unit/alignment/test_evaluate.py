@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.align.evaluate import Score, score
+from transflow.alignment.evaluate import Score, score
 
 GOLD = [((0,), (0,)), ((1, 2), (1,)), ((3,), ()), ((), (2,)), ((4,), (3, 4))]
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.align.lexicon import Priors, Table, expand
+from transflow.alignment.lexicon import Priors, Table, expand
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from transflow.align.tokens import Side
+    from transflow.alignment.tokens import Side
 
 _RARE = 12
 """Segments a token may stand in to serve as an anchor."""

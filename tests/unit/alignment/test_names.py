@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.align.names import romanise, skeleton
+from transflow.alignment.names import romanise, skeleton
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from synthetic_parallel import parallel, segments
-from transflow.align.aligner import align
-from transflow.align.evaluate import score
-from transflow.align.lexicon import Lexicon
+from transflow.alignment.aligner import align
+from transflow.alignment.evaluate import score
+from transflow.alignment.lexicon import Lexicon
 from transflow.glossary.matcher import Glossary
 from transflow.model import Block, BlockKind, Concept, Segment, Term
 from transflow.text.layout import read_layout

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from transflow.align.tokens import Side
+    from transflow.alignment.tokens import Side
 
 PAIR_LIMIT = 4_000_000
 """Token pairs that learning looks at; more beads than that are sampled evenly."""
