@@ -260,6 +260,12 @@ class Document:
         target_encoding: Encoding, or "".
         marker: The provisional marker as written in the target, or "".
         date: The document's own date (ISO), or "" when unknown.
+        source_form: How the source is read: ``text``, ``markdown``, ``html``, ``docx``, …
+        source_part: Which part of it was read, in forms that have parts, or "".
+        source_view: Digest of the text that its reader gave: the offsets are offsets of that text.
+        target_form: The same of the target; "" without one.
+        target_part: The same of the target.
+        target_view: The same of the target.
         rev: Counts the changes of these fields, from 1.
     """
 
@@ -275,6 +281,12 @@ class Document:
     target_encoding: str = ""
     marker: str = ""
     date: str = ""
+    source_form: str = "text"
+    source_part: str = ""
+    source_view: str = ""
+    target_form: str = ""
+    target_part: str = ""
+    target_view: str = ""
     rev: int = 1
 
 
@@ -436,6 +448,32 @@ class Export:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A person's decision about one boundary between sentences; it outlives re-reading.
+
+    A boundary is known by what stands around it, white space left out, so that the decision is
+    found again in an amended text.
+
+    Attributes:
+        id: Opaque identifier.
+        side: ``source`` or ``target``.
+        ends: True: a sentence ends there; False: none does.
+        before: The last characters before the boundary.
+        after: The first characters behind it.
+        by: The person.
+        at: When.
+    """
+
+    id: str
+    side: str
+    ends: bool
+    before: str
+    after: str
+    by: str
+    at: str
+
+
 # ------------------------------------------------------------------------------- the record
 
 
@@ -451,6 +489,7 @@ class Entity(StrEnum):
     SUGGESTION = "suggestion"
     EDITION = "edition"
     EXPORT = "export"
+    CORRECTION = "correction"
 
 
 @dataclass(frozen=True, slots=True)

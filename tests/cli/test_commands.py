@@ -8,8 +8,8 @@ import transflow as package
 from support.cli_paths import SAMPLES
 
 COMMANDS = (
-    "init align add check draft review status units edit mark waive comment undo redo export "
-    "import diff promote log backup segment"
+    "init align add amend split join check draft review status units edit mark waive comment undo "
+    "redo export import diff promote log backup segment"
 ).split()
 
 

@@ -14,6 +14,7 @@ from transflow.cli import render
 from transflow.cli.commands import (
     add,
     align,
+    amend,
     backup,
     check,
     decide,
@@ -57,6 +58,9 @@ for command in (
     export.export,
     diff.diff,
     promote.promote,
+    amend.amend,
+    amend.split,
+    amend.join,
     log.log,
     backup.backup,
     segment.segment,

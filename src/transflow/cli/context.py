@@ -23,6 +23,13 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for 
 Doc = Annotated[str, typer.Argument(metavar="DOC", help="Name of the document.")]
 UnitName = Annotated[str, typer.Argument(metavar="UNIT", help="The unit: u12, or 12.")]
 
+Encoding = Annotated[
+    str, typer.Option(help="Encoding of the file, when it is not found out rightly.")
+]
+Part = Annotated[
+    str, typer.Option(help="Which part: a tag, #id or .class of HTML; pages 2-5 of PDF.")
+]
+
 _MAX_NAME = 100
 
 CLOSING = ExitStack()

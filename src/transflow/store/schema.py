@@ -40,6 +40,12 @@ _FIRST = (
         target_encoding TEXT NOT NULL,
         marker TEXT NOT NULL,
         date TEXT NOT NULL,
+        source_form TEXT NOT NULL,
+        source_part TEXT NOT NULL,
+        source_view TEXT NOT NULL,
+        target_form TEXT NOT NULL,
+        target_part TEXT NOT NULL,
+        target_view TEXT NOT NULL,
         rev INTEGER NOT NULL,
         head_seq INTEGER NOT NULL,
         head_hash TEXT NOT NULL

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from transflow.alignment.aligner import align
 from transflow.errors import InputError, RefusedError, UsageError
-from transflow.formats import text_file
+from transflow.formats.registry import document_format, form_of
 from transflow.model import (
     Block,
     BlockKind,
@@ -24,22 +24,28 @@ from transflow.model import (
     Unit,
 )
 from transflow.store.files import read_file
+from transflow.text.corrections import corrected
 from transflow.text.joining import joiner
 from transflow.text.language import base_language, contradiction
 from transflow.text.layout import places, read_layout
-from transflow.workflow.digests import content_digest
+from transflow.text.structured import structured_layout
+from transflow.workflow.digests import content_digest, text_digest
 from transflow.workflow.record import create
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from transflow.formats.extract import Extract
     from transflow.glossary.matcher import Glossary
-    from transflow.model import Change
+    from transflow.model import Change, Correction
     from transflow.usecases.session import Session
 
 ORD_STEP = 1024
 """Distance between neighbours' sorting keys: room for units that come between them later."""
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""No input file is read beyond this many bytes."""
 
 DOUBTFUL = 0.7
 """A link below this confidence is shown to people as doubtful."""
@@ -52,10 +58,12 @@ class Side:
     Attributes:
         path: File name, for messages.
         data: Its bytes.
-        text: Decoded.
+        text: What its reader gave; offsets are offsets of this text.
         encoding: What it was decoded with.
         lang: BCP 47 tag.
         layout: Blocks, segments and markers.
+        form: How it was read (see `formats.registry`).
+        part: Which part of it was read, or "".
     """
 
     path: str
@@ -64,6 +72,8 @@ class Side:
     encoding: str
     lang: str
     layout: Layout
+    form: str = "text"
+    part: str = ""
 
     @property
     def segments(self) -> tuple[Segment, ...]:
@@ -104,54 +114,68 @@ class Aligned:
         return bool(both) and linked * 3 >= total and sure * 2 >= len(both)
 
 
-def form_of(path: str) -> Literal["text", "markdown"]:
-    """How a file is read, by its ending."""
-    return "markdown" if PurePath(path).suffix.lower() in {".md", ".markdown"} else "text"
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text is to be read.
+
+    Attributes:
+        form: The form, or "" to go by the file's ending.
+        encoding: The encoding, or "" to find out.
+        part: Which part of the file, in forms that have parts, or "".
+        markers: Further phrases that call a text provisional.
+        abbreviations: Further abbreviations that end no sentence.
+        corrections: People's decisions about sentence boundaries.
+        presegmented: One segment a line, nothing else is looked for.
+    """
+
+    form: str = ""
+    encoding: str = ""
+    part: str = ""
+    markers: Sequence[str] = ()
+    abbreviations: Sequence[str] = ()
+    corrections: Sequence[Correction] = ()
+    presegmented: bool = False
 
 
-def read_side(
-    data: bytes,
-    path: str,
-    lang: str,
-    *,
-    markers: Sequence[str] = (),
-    abbreviations: Sequence[str] = (),
-    presegmented: bool = False,
-) -> Side:
+def read_side(data: bytes, path: str, lang: str, how: Reading | None = None) -> Side:
     """Decode and segment one text.
 
     Args:
         data: The file's bytes.
-        path: Its name; the ending decides between plain text and Markdown.
+        path: Its name; the ending decides how it is read unless ``how`` says it.
         lang: BCP 47 tag.
-        markers: Further phrases that call a text provisional.
-        abbreviations: Further abbreviations that end no sentence.
-        presegmented: One segment a line, nothing else is looked for.
+        how: How to read it.
 
     Raises:
-        InputError: It cannot be decoded or has no sentences, or is plainly in another language.
+        InputError: It cannot be read or has no sentences, or is plainly in another language.
     """
-    decoded = text_file.decode(data, path=path)
-    if presegmented:
-        layout = _lines(decoded.text)
-    else:
-        layout = read_layout(
-            decoded.text,
-            lang,
-            form=form_of(path),
-            markers=markers,
-            abbreviations=abbreviations,
-        )
+    how = how or Reading()
+    form = "text" if how.presegmented else how.form or form_of(path)
+    extract = document_format(form).read(data, path=path, encoding=how.encoding, part=how.part)
+    layout = _layout(extract, lang, how)
     if not layout.segments:
         raise InputError("has no sentences", path=path, hint="is it the right file?")
-    why_not = contradiction(decoded.text, lang)
+    why_not = contradiction(extract.text, lang)
     if why_not:
         raise InputError(
             f"does not look like '{lang}': {why_not}",
             path=path,
             hint="are the files swapped, or is --source or --target wrong?",
         )
-    return Side(path, data, decoded.text, decoded.encoding, lang, layout)
+    return Side(path, data, extract.text, extract.encoding, lang, layout, form, extract.part)
+
+
+def _layout(extract: Extract, lang: str, how: Reading) -> Layout:
+    text = extract.text
+    if how.presegmented:
+        return _lines(text)
+    if extract.blocks is None:
+        layout = read_layout(text, lang, markers=how.markers, abbreviations=how.abbreviations)
+    else:
+        layout = structured_layout(
+            text, extract.blocks, lang, markers=how.markers, abbreviations=how.abbreviations
+        )
+    return corrected(layout, text, how.corrections)
 
 
 def _lines(text: str) -> Layout:
@@ -299,6 +323,12 @@ def _document(
         target_digest=session.store.put_blob(target.data) if target else "",
         target_encoding=target.encoding if target else "",
         marker=marker,
+        source_form=source.form,
+        source_part=source.part,
+        source_view=text_digest(source.text),
+        target_form=target.form if target else "",
+        target_part=target.part if target else "",
+        target_view=text_digest(target.text) if target else "",
     )
 
 
@@ -337,15 +367,22 @@ def _units(aligned: Aligned) -> list[Unit]:
 
 
 def read_path(
-    path: Path, lang: str, session: Session | None = None, *, presegmented: bool = False
+    path: Path, lang: str, session: Session | None = None, how: Reading | None = None
 ) -> Side:
     """`read_side` for a file, with the workspace's own markers and abbreviations."""
-    config = session.workspace.config if session else None
     return read_side(
-        read_file(path, limit=text_file.MAX_BYTES),
-        str(path),
-        lang,
-        markers=config.markers if config else (),
-        abbreviations=config.abbreviations.get(base_language(lang), ()) if config else (),
-        presegmented=presegmented,
+        read_file(path, limit=LARGEST_FILE), str(path), lang, house_reading(session, lang, how)
+    )
+
+
+def house_reading(session: Session | None, lang: str, how: Reading | None = None) -> Reading:
+    """How a text is read in this workspace."""
+    how = how or Reading()
+    if session is None:
+        return how
+    config = session.workspace.config
+    return replace(
+        how,
+        markers=config.markers,
+        abbreviations=config.abbreviations.get(base_language(lang), ()),
     )

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from transflow.model import Document, Unit
     from transflow.usecases.session import Session
 
-FORMATS = ("po", "txt", "xliff", "tmx", "tsv", "jsonl")
+FORMATS = ("po", "source-format", "txt", "xliff", "tmx", "tsv", "jsonl")
 
 
 def export_document(session: Session, document: Document, form: str) -> tuple[bytes, str]:
     """A document in a format, and the name of the file it belongs in.
 
-    ``po`` records an export, the base for its return. ``txt`` is the text as it will be published:
-    with the marker while the document is provisional, without it when it is official.
+    ``po`` records an export, the base for its return. ``source-format`` is the document as it will
+    be published, in its original's format and skeleton: with the marker while it is provisional,
+    without it when it is official. ``txt`` is the same as plain text.
 
     Raises:
         UsageError: There is no such format.
@@ -43,9 +44,10 @@ def export_document(session: Session, document: Document, form: str) -> tuple[by
 
         return tmx.serialize_catalog(build_catalog(session, document)), f"{stem}.tmx"
     units = session.store.units(document.id)
-    if form == "txt":
+    if form in {"txt", "source-format"}:
         kind = standing(session, document, units).kind
-        return published(session, document, units, kind), file_name(document)
+        data = published(session, document, units, kind, as_text=form == "txt")
+        return data, f"{stem}.txt" if form == "txt" else file_name(document)
     if form in {"tsv", "jsonl"}:
         pairs = _as_aligned(document, units)
         return serialize_links(f".{form}", pairs, name=document.name), f"{stem}.{form}"

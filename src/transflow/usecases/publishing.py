@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from transflow.errors import InputError, RefusedError
-from transflow.formats import text_file
+from transflow.formats.registry import READ_ONLY, TEXT_FORMS, document_format
 from transflow.model import Edition, EditionKind, Entity
 from transflow.text.marker import default_marker
 from transflow.usecases.checking import diagnose, standing_errors, terms_digests
 from transflow.usecases.deciding import comments
-from transflow.workflow.digests import content_digest
+from transflow.workflow.digests import content_digest, text_digest
 from transflow.workflow.gate import Blocker, blockers
-from transflow.workflow.publish import Skeleton, published_text
+from transflow.workflow.publish import Skeleton, published_edits
 from transflow.workflow.record import EDITION, LAYOUT, create
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Unit
+    from transflow.model import Document, Layout, Unit
     from transflow.usecases.session import Session
+    from transflow.workflow.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,62 +59,128 @@ def standing(session: Session, document: Document, units: Sequence[Unit] | None 
     return Standing(EditionKind.PROVISIONAL, newest, tuple(sealed))
 
 
-def skeletons(session: Session, document: Document) -> tuple[Skeleton, Skeleton | None]:
-    """The originals of a document, decoded, with their layouts: source, and target or None."""
+@dataclass(frozen=True, slots=True)
+class Original:
+    """One original of a document as it is kept, with what was found in it."""
+
+    skeleton: Skeleton
+    data: bytes
+    path: str
+    form: str
+    encoding: str
+    part: str
+
+    def as_utf8(self, form: str) -> Original:
+        """Its text as a file of its own."""
+        data = self.skeleton.text.encode()
+        return replace(self, data=data, form=form, encoding="utf-8", part="")
+
+    def edited(self, edits: Sequence[Edit], lang: str) -> bytes:
+        """Its bytes with edits."""
+        return document_format(self.form).write(
+            self.data, edits, path=self.path, encoding=self.encoding, part=self.part, lang=lang
+        )
+
+
+def originals(session: Session, document: Document) -> tuple[Original, Original | None]:
+    """The originals of a document: source, and target or None.
+
+    Raises:
+        InputError: A reader no longer gives the text that the segments were found in: what is kept
+            was read by an older version. Nothing would be where it was.
+    """
     layouts = session.store.items(document.id, Entity.LAYOUT)
-
-    def skeleton(side: str, digest: str, encoding: str, name: str, lang: str) -> Skeleton:
-        data = session.store.blob(digest)
-        text = text_file.decode(data, path=name, encoding=encoding).text
-        return Skeleton(text, LAYOUT.decode(layouts[side]), lang)
-
-    source = skeleton(
-        "source",
-        document.source_digest,
-        document.source_encoding,
-        document.source_file,
+    source = _original(
+        session.store.blob(document.source_digest),
+        LAYOUT.decode(layouts["source"]),
         document.source_lang,
+        (document.source_file, document.source_form, document.source_part),
+        (document.source_encoding, document.source_view),
     )
     if not document.target_digest:
         return source, None
-    target = skeleton(
-        "target",
-        document.target_digest,
-        document.target_encoding,
-        document.target_file,
+    target = _original(
+        session.store.blob(document.target_digest),
+        LAYOUT.decode(layouts["target"]),
         document.target_lang,
+        (document.target_file, document.target_form, document.target_part),
+        (document.target_encoding, document.target_view),
     )
     return source, target
 
 
+def _original(
+    data: bytes,
+    layout: Layout,
+    lang: str,
+    what: tuple[str, str, str],
+    how: tuple[str, str],
+) -> Original:
+    path, form, part = what
+    encoding, view = how
+    text = document_format(form).read(data, path=path, encoding=encoding, part=part).text
+    if text_digest(text) != view:
+        raise InputError(
+            "is read differently by this version, so its segments would not be where they were",
+            path=path,
+            hint="amend the document with the same file to bring it up to date",
+        )
+    return Original(Skeleton(text, layout, lang), data, path, form, encoding, part)
+
+
 def published(
-    session: Session, document: Document, units: Sequence[Unit], kind: EditionKind
+    session: Session,
+    document: Document,
+    units: Sequence[Unit],
+    kind: EditionKind,
+    *,
+    as_text: bool = False,
 ) -> bytes:
     """The target document as a file: provisional with its marker, official without.
 
-    A target in a legacy encoding stays in it as long as that can hold every character; a document
-    without a target original is written in UTF-8.
+    A target in a legacy encoding stays in it as long as that can hold every character; then, and
+    where a text file borrows its source's skeleton, it is UTF-8. A document whose original can only
+    be read (PDF) is written as plain text.
+
+    Args:
+        session: Who asks.
+        document: Which document.
+        units: Its units, in order.
+        kind: Provisional or official.
+        as_text: Write plain text, whatever the original is.
     """
-    source, target = skeletons(session, document)
+    source, target = originals(session, document)
     marker = ""
     if kind is EditionKind.PROVISIONAL:
         marker = document.marker or default_marker(document.target_lang)
-    text = published_text(units, source, target, document.target_lang, marker=marker)
-    if target is None:
-        return text.encode()
-    if text == target.text:
-        # A legacy encoding may spell one character in two ways: what was not touched stays.
-        return session.store.blob(document.target_digest)
+    edits = published_edits(
+        units,
+        source.skeleton,
+        target.skeleton if target else None,
+        document.target_lang,
+        marker=marker,
+    )
+    original = target or source
+    if original.form in READ_ONLY or (as_text and original.form not in TEXT_FORMS):
+        return original.as_utf8("text").edited(edits, document.target_lang)
+    if target is None and original.form in TEXT_FORMS:
+        original = original.as_utf8(original.form)
+    if not edits:
+        return original.data
     try:
-        return text_file.encode(text, document.target_encoding, path=document.target_file)
+        return original.edited(edits, document.target_lang)
     except InputError:
-        # A character was edited in that the old encoding never had; UTF-8 loses nothing.
-        return text.encode()
+        if original.form not in TEXT_FORMS or original.encoding == "utf-8":
+            raise
+        # A character was put in that the old encoding never had; UTF-8 loses nothing.
+        return original.as_utf8(original.form).edited(edits, document.target_lang)
 
 
 def file_name(document: Document) -> str:
     """Name of the file that the document's text is written to: ``summit.en.txt``."""
     suffix = PurePath(document.target_file or document.source_file).suffix or ".txt"
+    if (document.target_form or document.source_form) in READ_ONLY:
+        suffix = ".txt"
     return f"{document.name}.{document.target_lang}{suffix}"
 
 

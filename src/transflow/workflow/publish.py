@@ -1,57 +1,49 @@
-"""The document as it will be published, written into the skeleton of an original.
+"""The document as it will be published, as edits of an original.
 
 A document that was aligned has its own skeleton: the provisional translation. Whatever nobody
-touched there stays as it was, to the character. A document that was only added borrows the
-skeleton of its source: blocks, blank lines and numbering, the numbering as the target language
-writes it.
+touched there stays as it was, to the byte. A document that was only added borrows the skeleton of
+its source: blocks, blank lines and numbering, the numbering as the target language writes it.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from transflow.text.joining import joiner
 from transflow.text.labels import render_label
+from transflow.workflow.edits import DropBlock, Edit, NewBlock, Put
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from transflow.model import Layout, Segment, Unit
+    from transflow.model import Layout, Marker, Segment, Unit
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_BLANK_LINE: Final = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)")
+_INDENT: Final = re.compile("\u3000+")
+_SPACES: Final = " \t\u3000\xa0"
 
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """An original text with what segmentation found in it."""
+    """An original: its text as its reader gave it, and what segmentation found in it."""
 
     text: str
     layout: Layout
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """Put ``text`` in place of the characters from ``start`` to ``end``."""
-
-    start: int
-    end: int
-    text: str
-
-
-def published_text(
+def published_edits(
     units: Sequence[Unit],
     source: Skeleton,
     target: Skeleton | None,
     target_lang: str,
     *,
     marker: str,
-) -> str:
-    """The target document.
+) -> list[Edit]:
+    """What has to change in an original so that it becomes the target document.
 
     Args:
         units: All units, in document order.
@@ -62,212 +54,167 @@ def published_text(
             the skeleton are taken out with their line.
 
     Returns:
-        The text, with the line ends of its skeleton. A unit without a translation shows its source
-        in an added document, as translation tools do, unless its emptiness was accepted; in an
-        aligned one it is left out, as it was left out of the translation that was published.
+        Edits of the target's text, or of the source's where there is no target. A unit without a
+        translation shows its source in an added document, as translation tools do, unless its
+        emptiness was accepted; in an aligned one it is left out, as it was left out of the
+        translation that was published.
     """
     if target is None:
-        text, edits, lines = source.text, _fill_source(units, source, target_lang), source
+        skeleton, edits = source, list(_fill_source(units, source, target_lang))
     else:
-        text, edits, lines = target.text, _patch_target(units, source, target), target
-    edits += _marker_edits(lines, marker, own=target is not None)
-    return _apply(text, edits)
+        skeleton, edits = target, list(_patch_target(units, source, target))
+    edits += _marker_edits(skeleton, marker, own=target is not None)
+    return sorted(edits, key=_place)
 
 
-def _apply(text: str, edits: list[_Edit]) -> str:
-    # Insertions at a place come before the replacement that starts there.
-    out = []
-    done = 0
-    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
-        start = max(edit.start, done)
-        out += [text[done:start], edit.text]
-        done = max(done, edit.end)
-    out.append(text[done:])
-    return "".join(out)
-
-
-def _line_end(text: str) -> str:
-    found = _LINE_END.search(text)
-    return found.group() if found else "\n"
+def _place(edit: Edit) -> tuple[int, int]:
+    if isinstance(edit, NewBlock):
+        return edit.at, -1 if edit.before else 1
+    return edit.start, 0
 
 
 # ---------------------------------------------------------------- an aligned document
 
 
-def _patch_target(units: Sequence[Unit], source: Skeleton, target: Skeleton) -> list[_Edit]:
+def _patch_target(units: Sequence[Unit], source: Skeleton, target: Skeleton) -> Iterator[Edit]:
     segments = target.layout.segments
     separator = joiner(target.lang)
-    edits: list[_Edit] = []
     previous: Unit | None = None
-    place = segments[0].block.start if segments else len(target.text)
+    place = None
     for unit in units:
         own = [segments[i] for i in unit.target_segments]
         if own:
             if separator.join(s.text for s in own) != unit.target:
-                edits += _replace(own, unit.target, target)
+                yield from _replace(own, unit.target, target)
             place = own[-1].end
         elif unit.target:
-            edits.append(_Edit(place, place, _insertion(unit, previous, source, target)))
+            yield _insertion(unit, previous, source, target, place)
         previous = unit
-    return edits
 
 
-def _replace(own: list[Segment], text: str, skeleton: Skeleton) -> list[_Edit]:
+def _replace(own: list[Segment], text: str, skeleton: Skeleton) -> Iterator[Edit]:
     """Text goes where the first segment stands; the others go, with the white space before them."""
-    first = own[0]
-    if not text:
-        return [_removal(segment, skeleton) for segment in own]
-    together = [s for s in own if s.block.ordinal == first.block.ordinal]
-    if _adjacent(together, skeleton):
-        edits = [_Edit(first.start, together[-1].end, text)]
+    rest = own
+    if text:
+        first = own[0]
+        together = [s for s in own if s.block.ordinal == first.block.ordinal]
+        if any(skeleton.text[a.end : b.start].strip() for a, b in pairwise(together)):
+            together = [first]
+        yield Put(first.start, together[-1].end, text)
         rest = own[len(together) :]
-    else:
-        edits = [_Edit(first.start, first.end, text)]
-        rest = own[1:]
-    return edits + [_removal(segment, skeleton) for segment in rest]
+    for segment in rest:
+        yield _removal(segment, skeleton)
 
 
-def _adjacent(run: list[Segment], skeleton: Skeleton) -> bool:
-    return all(not skeleton.text[a.end : b.start].strip() for a, b in pairwise(run))
-
-
-def _removal(segment: Segment, skeleton: Skeleton) -> _Edit:
-    text = skeleton.text
-    block = segment.block
-    alone = not (text[block.start : segment.start] + text[segment.end : block.end]).strip() or (
-        text[block.start : segment.start].strip() == block.label.strip()
-        and not text[segment.end : block.end].strip()
-    )
-    if alone:
-        return _line_removal(text, block.start, block.end)
+def _removal(segment: Segment, skeleton: Skeleton) -> Edit:
+    text, block = skeleton.text, segment.block
+    head = text[block.start : segment.start].strip()
+    if head in {"", block.label.strip()} and not text[segment.end : block.end].strip():
+        return DropBlock(block.start, block.end)
     start = segment.start
     while start > block.start and text[start - 1].isspace():
         start -= 1
-    return _Edit(start, segment.end, "")
+    return Put(start, segment.end, "")
 
 
-def _line_removal(text: str, start: int, end: int) -> _Edit:
-    """Take out the lines that a span stands on, and one of two blank lines around them."""
-    while start > 0 and text[start - 1] not in "\r\n":
-        start -= 1
-    ended = _LINE_END.search(text, end)
-    end = ended.end() if ended else len(text)
-    follows = _BLANK_LINE.match(text, end)
-    if follows and _follows_blank_line(text, start):
-        end = follows.end()
-    return _Edit(start, end, "")
-
-
-def _follows_blank_line(text: str, start: int) -> bool:
-    """Whether the line before the one that starts here is blank, or there is none."""
-    at = start - 2 if text[max(0, start - 2) : start] == "\r\n" else start - 1
-    while at > 0 and text[at - 1] not in "\r\n":
-        at -= 1
-        if not text[at].isspace():
-            return False
-    return True
-
-
-def _insertion(unit: Unit, previous: Unit | None, source: Skeleton, target: Skeleton) -> str:
+def _insertion(
+    unit: Unit, previous: Unit | None, source: Skeleton, target: Skeleton, place: int | None
+) -> Edit:
     """A sentence that the published translation lacked: behind its neighbour, or as a new block."""
+    blocks = target.layout.blocks
+    if place is None:
+        at = blocks[0].start if blocks else 0
+        return NewBlock(at, _labelled(unit, source, target.lang), before=True)
     segments = source.layout.segments
-    if not unit.source_segments:
-        return joiner(target.lang) + unit.target
-    own = segments[unit.source_segments[0]]
-    before = (
-        segments[previous.source_segments[-1]] if previous and previous.source_segments else None
-    )
-    if before is not None and before.block.ordinal == own.block.ordinal:
-        return joiner(target.lang) + unit.target
-    line_end = _line_end(target.text)
-    text = render_label(own.label, target.lang) + unit.target if own.label else unit.target
-    if before is None:
-        return text + line_end
+    if not unit.source_segments or previous is None or not previous.source_segments:
+        return Put(place, place, joiner(target.lang) + unit.target)
+    own, before = segments[unit.source_segments[0]], segments[previous.source_segments[-1]]
+    if before.block.ordinal == own.block.ordinal:
+        return Put(place, place, joiner(target.lang) + unit.target)
     gap = source.text[before.block.end : own.block.start]
-    return line_end * max(1, len(_LINE_END.findall(gap))) + text
+    lines = max(1, len(_LINE_END.findall(gap)))
+    return NewBlock(place, _labelled(unit, source, target.lang), lines=lines)
+
+
+def _labelled(unit: Unit, source: Skeleton, lang: str) -> str:
+    if not unit.source_segments:
+        return unit.target
+    label = source.layout.segments[unit.source_segments[0]].label
+    return (render_label(label, lang) if label else "") + unit.target
 
 
 # ---------------------------------------------------------------- an added document
 
 
-def _fill_source(units: Sequence[Unit], source: Skeleton, target_lang: str) -> list[_Edit]:
-    segments = source.layout.segments
+def _fill_source(units: Sequence[Unit], source: Skeleton, target_lang: str) -> Iterator[Edit]:
     texts: dict[int, str] = {}
     for unit in units:
-        if not unit.source_segments:
-            continue
-        first, *rest = unit.source_segments
-        texts[first] = unit.target if unit.target or unit.acceptance else unit.source
-        texts.update(dict.fromkeys(rest, ""))
-    edits: list[_Edit] = []
+        if unit.source_segments:
+            first, *rest = unit.source_segments
+            texts[first] = unit.target if unit.target or unit.acceptance else unit.source
+            texts.update(dict.fromkeys(rest, ""))
     spaced = joiner(target_lang)
     end = 0
-    for index, segment in enumerate(segments):
+    numbered = enumerate(source.layout.segments)
+    for _, group in groupby(numbered, key=lambda item: item[1].block.ordinal):
+        run = list(group)
+        block = run[0][1].block
+        if spaced:
+            for indent in _INDENT.finditer(source.text, end, block.start):
+                yield Put(indent.start(), indent.end(), "")
+        end = run[-1][1].end
+        if not any(texts.get(index, segment.text) for index, segment in run):
+            yield DropBlock(block.start, block.end)
+            continue
+        yield from _fill_block(run, texts, source, target_lang)
+
+
+def _fill_block(
+    run: list[tuple[int, Segment]], texts: dict[int, str], source: Skeleton, target_lang: str
+) -> Iterator[Put]:
+    begun = False
+    start = run[0][1].block.start
+    for index, segment in run:
         text = texts.get(index, segment.text)
-        starts_block = index == 0 or segments[index - 1].block.ordinal != segment.block.ordinal
-        if starts_block:
-            if spaced:
-                edits += _indents(source.text, end, segment.block.start)
-            label = render_label(segment.label, target_lang) if segment.label else ""
-            edits.append(_Edit(segment.block.start, segment.end, label + text))
-        else:
-            gap = spaced if text else ""
-            edits.append(_Edit(end, segment.end, gap + text))
-        end = segment.end
-    return edits
-
-
-def _indents(text: str, start: int, end: int) -> list[_Edit]:
-    """Japanese begins a paragraph with an ideographic space; spaced scripts do not."""
-    return [
-        _Edit(start + m.start(), start + m.end(), "")
-        for m in re.finditer("\u3000+", text[start:end])
-    ]
+        if segment is run[0][1] and source.text[start : segment.start].strip():
+            # The label is written in the text; one that the format generates is not touched.
+            text = render_label(segment.label, target_lang) + text
+        elif segment is run[0][1]:
+            start = segment.start
+        lead = joiner(target_lang) if begun and text else ""
+        begun = begun or bool(text)
+        yield Put(start, segment.end, lead + text)
+        start = segment.end
 
 
 # ---------------------------------------------------------------- the marker
 
 
-def _marker_edits(skeleton: Skeleton, marker: str, *, own: bool) -> list[_Edit]:
-    """Take markers out (``marker`` is ""), or see that there is exactly the one wanted.
+def _marker_edits(skeleton: Skeleton, marker: str, *, own: bool) -> list[Edit]:
+    """Take markers out (``marker`` is ""), or see that there is the one wanted.
 
     Args:
         skeleton: The original that the text is written into.
         marker: What a provisional edition carries, or "".
         own: Whether the skeleton is in the target language; a source's own marker never travels.
     """
-    edits = []
-    standing = False
-    for found in skeleton.layout.markers:
-        if marker and own:
-            standing = True
-        else:
-            edits.append(
-                _marker_removal(skeleton.text, found.start, found.end, inline=found.inline)
-            )
-    if marker and not standing:
-        edits.append(_marker_insertion(skeleton, marker))
+    standing = bool(marker and own and skeleton.layout.markers)
+    edits: list[Edit] = []
+    if not standing:
+        edits += [_marker_removal(skeleton.text, found) for found in skeleton.layout.markers]
+        if marker:
+            blocks = skeleton.layout.blocks
+            edits.append(NewBlock(blocks[0].end, marker) if blocks else NewBlock(0, marker))
     return edits
 
 
-def _marker_removal(text: str, start: int, end: int, *, inline: bool) -> _Edit:
-    if not inline:
-        return _line_removal(text, start, end)
-    while start > 0 and text[start - 1] in " \t\u3000\xa0":
+def _marker_removal(text: str, marker: Marker) -> Edit:
+    start, end = marker.start, marker.end
+    if not marker.inline:
+        return DropBlock(start, end)
+    while start > 0 and text[start - 1] in _SPACES:
         start -= 1
     at_line_start = start == 0 or text[start - 1] in "\r\n"
-    while at_line_start and end < len(text) and text[end] in " \t\u3000\xa0":
+    while at_line_start and end < len(text) and text[end] in _SPACES:
         end += 1
-    return _Edit(start, end, "")
-
-
-def _marker_insertion(skeleton: Skeleton, marker: str) -> _Edit:
-    text = skeleton.text
-    line_end = _line_end(text)
-    if not skeleton.layout.blocks:
-        return _Edit(0, 0, marker + line_end)
-    place = skeleton.layout.blocks[0].end
-    ended = _LINE_END.search(text, place)
-    if ended:
-        return _Edit(ended.end(), ended.end(), marker + line_end)
-    return _Edit(len(text), len(text), line_end + marker + line_end)
+    return Put(start, end, "")

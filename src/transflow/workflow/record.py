@@ -22,6 +22,7 @@ from transflow.model import (
     BlockKind,
     Change,
     Comment,
+    Correction,
     Document,
     Edition,
     EditionKind,
@@ -204,6 +205,7 @@ WAIVER = _codec(Waiver)
 SUGGESTION = _codec(Suggestion, {"origin": Origin})
 EDITION = _codec(Edition, {"kind": EditionKind})
 EXPORT = _codec(Export)
+CORRECTION = _codec(Correction)
 LINK = _codec(
     Link,
     {
@@ -229,6 +231,7 @@ CODECS: Mapping[Entity, Codec[Any]] = {
     Entity.SUGGESTION: SUGGESTION,
     Entity.EDITION: EDITION,
     Entity.EXPORT: EXPORT,
+    Entity.CORRECTION: CORRECTION,
 }
 
 

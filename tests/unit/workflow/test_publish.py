@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from transflow.formats import plain_text
 from transflow.model import Block, BlockKind, Layout, Marker, Origin, Segment, State, Unit
-from transflow.workflow.publish import Skeleton, published_text
+from transflow.workflow.publish import Skeleton, published_edits
 
 SENTENCE = re.compile(r"[^。.]+[。.]?")
 
@@ -69,7 +70,10 @@ UNTOUCHED = units("Title", "A goes.", "B goes too.", "C stays.")
 
 
 def publish(these, *, source=SOURCE, target=TARGET, lang="en", marker=""):
-    return published_text(these, source, target, lang, marker=marker)
+    edits = published_edits(these, source, target, lang, marker=marker)
+    text = (target or source).text
+    data = plain_text.write(text.encode(), edits, path="a.txt", encoding="utf-8")
+    return data.decode()
 
 
 def test_what_nobody_touched_stays_to_the_character():

@@ -13,6 +13,7 @@ from transflow.errors import InputError
 from transflow.model import (
     Change,
     Comment,
+    Correction,
     Edition,
     EditionKind,
     Entity,
@@ -73,6 +74,10 @@ ENTITIES = [
     (Entity.SUGGESTION, Suggestion("s1", "u1", "x", Origin.MT, "engine", 0, AT)),
     (Entity.EDITION, Edition(1, EditionKind.PROVISIONAL, "R", AT, "a", "b", "（仮訳）")),
     (Entity.EXPORT, Export("e1", "po", 4, "R", AT)),
+    (
+        Entity.CORRECTION,
+        Correction("k1", "source", ends=False, before="Co.", after="and", by="R", at=AT),
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, language, open_session
+from transflow.cli.context import As, Encoding, Part, language, open_session
 
 
 def add(
@@ -16,16 +16,19 @@ def add(
     name: Annotated[str, typer.Option(help="Name of the document.")],
     source: Annotated[str, typer.Option(help="Its language.")] = "",
     target: Annotated[str, typer.Option(help="Language to translate into.")] = "",
+    encoding: Encoding = "",
+    part: Part = "",
     by: As = "",
 ) -> None:
     """Add a source that has no translation yet.
 
     Example: transflow add minutes.ja.txt --name minutes
     """
-    from transflow.usecases.intake import read_path, record_added
+    from transflow.usecases.intake import Reading, read_path, record_added
 
     session = open_session(by)
     config = session.workspace.config
-    side = read_path(file, language(source, "--source", config.source), session)
+    lang = language(source, "--source", config.source)
+    side = read_path(file, lang, session, Reading(encoding=encoding, part=part))
     record_added(session, name, side, language(target, "--target", config.target))
     render.note(f"{name}: {len(side.segments)} units to translate")

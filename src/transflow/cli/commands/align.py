@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Json, language, open_session
+from transflow.cli.context import As, Encoding, Json, Part, language, open_session
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ def align(
     glossary: Annotated[
         Path | None, typer.Option(help="A glossary that helps (without a workspace).")
     ] = None,
+    source_encoding: Encoding = "",
+    target_encoding: Encoding = "",
+    source_part: Part = "",
+    target_part: Part = "",
     presegmented: Annotated[bool, typer.Option(help="The files have one segment a line.")] = False,
     by: As = "",
     as_json: Json = False,
@@ -42,7 +46,7 @@ def align(
 
     Example: transflow align summit.ja.txt summit.en.txt --name summit
     """
-    from transflow.usecases.intake import align_sides, read_path, record_aligned
+    from transflow.usecases.intake import Reading, align_sides, read_path, record_aligned
 
     if bool(name) == bool(output):
         raise UsageError("say where to: --name DOC in a workspace, or -o FILE")
@@ -51,8 +55,10 @@ def align(
     source_lang = language(source, "--source", config.source if config else "")
     target_lang = language(target, "--target", config.target if config else "")
     terms = _glossary(session, glossary, source_lang, target_lang)
-    left = read_path(source_file, source_lang, session, presegmented=presegmented)
-    right = read_path(target_file, target_lang, session, presegmented=presegmented)
+    how = Reading(encoding=source_encoding, part=source_part, presegmented=presegmented)
+    left = read_path(source_file, source_lang, session, how)
+    how = Reading(encoding=target_encoding, part=target_part, presegmented=presegmented)
+    right = read_path(target_file, target_lang, session, how)
     with render.progress_bar("aligning") as progress:
         aligned = align_sides(left, right, terms, progress=progress)
     if session is not None:

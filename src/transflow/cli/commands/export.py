@@ -13,7 +13,7 @@ from transflow.cli.context import As, Doc, open_document
 
 def export(
     name: Doc,
-    to: Annotated[str, typer.Option(help="po, txt, tsv, tmx, xliff, jsonl.")],
+    to: Annotated[str, typer.Option(help="po, source-format, txt, xliff, tmx, tsv, jsonl.")],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="File to write, - for stdout; else in catalogs/."),

@@ -8,21 +8,24 @@ from typing import Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import Json, language
+from transflow.cli.context import Encoding, Json, Part, language
 
 
 def segment(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A text or Markdown file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="txt, md, html, docx, odt or pdf.")],
     lang: Annotated[str, typer.Option(help="Its language.")],
+    encoding: Encoding = "",
+    part: Part = "",
     as_json: Json = False,
 ) -> None:
     """Show the sentences of a text, one a line.
 
     Example: transflow segment summit.ja.txt --lang ja
     """
-    from transflow.usecases.intake import read_path
+    from transflow.usecases.intake import Reading, read_path
 
-    side = read_path(file, language(lang, "--lang", ""))
+    how = Reading(encoding=encoding, part=part)
+    side = read_path(file, language(lang, "--lang", ""), how=how)
     for found in side.segments:
         if as_json:
             render.record(
