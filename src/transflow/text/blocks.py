@@ -8,60 +8,27 @@ tells whose it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from transflow.model import BlockKind
+from transflow.text.drafts import BLANK, SPACE, Draft
 from transflow.text.inline_items import inline_items
 from transflow.text.label_patterns import find_label
-from transflow.text.wrapping import Line, joins, wrap_limit
+from transflow.text.wrapping import joined, wrap_limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from transflow.text.languages import Language
 
-BLANK: Final = (
-    " \t\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
-    "\u200a\u200b\u200e\u200f\u202f\u205f\u2060\u3000\ufeff"
-)
-"""What separates words on a line, and what cannot be seen."""
-
-SPACE: Final = BLANK + "\n\r\x0b\x0c\x85\u2028\u2029"
-"""The same with the ends of lines."""
-
-_LINE: Final = re.compile("[^\\n\\r\\x0b\\x0c\\x85\u2028\u2029]+")
-_BREAK: Final = re.compile("\\r\\n|[\\n\\r\\x0b\\x0c\\x85\u2028\u2029]")
-_UNPUNCTUATED: Final = re.compile(
-    "[^.!?…。．！？｡؟۔।॥។៕៚၊။;:；：,，、։]\\s*$|[A-Z]\\.[A-Z]\\.$|[.。][)）]$"
-)
+_PUNCTUATION: Final = frozenset(".!?…。．！？｡؟۔।॥។៕៚၊။;:；：,，、։")
+_DOTTED_CAPITALS: Final = re.compile("[A-Z]\\.[A-Z]\\.")
 _TITLE_LENGTH: Final = 160
 _HEADING_LENGTH: Final = 120
+_HEADING_LINES: Final = 3
 _HEADING_LABELS: Final = frozenset({"article", "dai", "je", "jang"})
-_UNNUMBERED: Final = ("bullet", "dash", ">", "note")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A block on its way.
-
-    Attributes:
-        start: Offset of its first character, label included.
-        content: Offset of its first character behind the label.
-        end: Offset behind its last character.
-        label: As written.
-        style: Kind of numbering; labels of one list share it.
-        kind: None until it is known.
-        lines: How many lines were joined.
-    """
-
-    start: int
-    content: int
-    end: int
-    label: str = ""
-    style: str = ""
-    kind: BlockKind | None = None
-    lines: int = 1
+_UNNUMBERED: Final = ("bullet", "dash", "quote", "note")
 
 
 def plain_blocks(text: str, lang: Language, masked: Sequence[tuple[int, int]] = ()) -> list[Draft]:
@@ -72,119 +39,111 @@ def plain_blocks(text: str, lang: Language, masked: Sequence[tuple[int, int]] = 
         lang: Its language.
         masked: Spans that are no text (markers), ascending; a line that they cover ends a block.
     """
-    runs = list(_runs(text, masked))
-    lines = [line for run in runs for line in run]
-    letters = _numbering_letters(lines)
-    limit = wrap_limit(lines)
+    runs = _runs(text, masked)
+    _unlabel_lone_letters(runs)
+    limit = wrap_limit(runs)
+    tabs = "\t" in text
     drafts: list[Draft] = []
     for run in runs:
-        for line in run:
-            if _is_lone_letter(line, letters):
-                line.label = None
-        block = _draft(run[0])
-        if len(run) > 1:
-            for line, joined in zip(run[1:], joins(text, lang, run, limit)[1:], strict=True):
-                if joined:
-                    block.end = line.end
-                    block.lines += 1
-                else:
-                    drafts += _parts(text, block)
-                    block = _draft(line)
-        drafts += _parts(text, block)
+        for draft in joined(text, lang, run, limit) if len(run) > 1 else run:
+            if draft.alone:
+                draft.unlabel()
+            if tabs and draft.lines == 1 and "\t" in text[draft.content : draft.end].strip():
+                drafts += _cells(text, draft)
+            elif draft.label:
+                drafts += _items(text, draft)
+            else:
+                drafts.append(draft)
     classify(text, drafts)
     return drafts
 
 
-def _runs(text: str, masked: Sequence[tuple[int, int]]) -> Iterator[list[Line]]:
+def _runs(text: str, masked: Sequence[tuple[int, int]]) -> list[list[Draft]]:
     """Lines that no blank line interrupts."""
-    run: list[Line] = []
-    behind = 0
-    mask = 0
-    for found in _LINE.finditer(text):
-        start, end = found.span()
-        if run and start - behind > 1 and len(_BREAK.findall(text, behind, start)) > 1:
-            yield run
-            run = []
-        behind = end
-        if mask == len(masked):
-            line = _line(text, start, end, start)
-            lines = [line] if line else []
-        else:
-            while mask < len(masked) and masked[mask][1] <= start:
-                mask += 1
-            lines = [
-                line
-                for low, high in _unmasked(start, end, masked, mask)
-                if (line := _line(text, low, high, start))
-            ]
-        if lines:
+    runs: list[list[Draft]] = []
+    run: list[Draft] = []
+    spans = _Masks(masked)
+    end = 0
+    for raw in text.splitlines(keepends=True):
+        begin = end
+        end += len(raw)
+        if end <= spans.next:
+            bare = raw.strip(SPACE)
+            if bare:
+                start = begin if bare[0] == raw[0] else begin + raw.index(bare[0])
+                run.append(_line(text, start, start + len(bare), begin))
+                continue
+        elif lines := [_line(text, *span, begin) for span in spans.bare(text, begin, end)]:
             run += lines
-        elif run:
-            yield run
+            continue
+        if run:
+            runs.append(run)
             run = []
     if run:
-        yield run
+        runs.append(run)
+    return runs
 
 
-def _unmasked(
-    start: int, end: int, masked: Sequence[tuple[int, int]], mask: int
-) -> Iterator[tuple[int, int]]:
-    """The pieces of a span that no mask covers."""
-    while mask < len(masked) and masked[mask][0] < end:
-        low, high = masked[mask]
-        if start < low:
-            yield start, low
-        start = max(start, high)
-        mask += 1
-    if start < end:
-        yield start, end
+class _Masks:
+    """Masked spans, while lines go by; ``next`` is where the first that matters yet begins."""
+
+    def __init__(self, masked: Sequence[tuple[int, int]]) -> None:
+        self.masked = masked
+        self.at = 0
+        self.next: float = masked[0][0] if masked else inf
+
+    def bare(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The pieces of a line that no mask covers, without outer space."""
+        masked = self.masked
+        while self.at < len(masked) and masked[self.at][1] <= start:
+            self.at += 1
+        pieces = []
+        at = self.at
+        while at < len(masked) and masked[at][0] < end:
+            pieces.append((start, masked[at][0]))
+            start = masked[at][1]
+            at += 1
+        pieces.append((start, end))
+        self.next = masked[self.at][0] if self.at < len(masked) else inf
+        out = []
+        for low, high in pieces:
+            piece = text[low:high]
+            bare = piece.strip(SPACE)
+            if bare:
+                begin = low + piece.index(bare[0])
+                out.append((begin, begin + len(bare)))
+        return out
 
 
-def _line(text: str, low: int, high: int, begin: int) -> Line | None:
-    bare = text[low:high].lstrip(BLANK)
-    start = high - len(bare)
-    bare = bare.rstrip(BLANK)
-    if not bare:
-        return None
-    end = start + len(bare)
-    return Line(start, end, start - begin, find_label(text, start, end))
+def _line(text: str, start: int, end: int, begin: int) -> Draft:
+    """The bare line of a span, which began at an offset, as a block."""
+    label = find_label(text, start, end)
+    if label is None:
+        return Draft(start, start, end, "", "", None, 1, start - begin)
+    written, style, content, alone = label
+    return Draft(start, content, end, written.strip(), style, None, 1, start - begin, alone)
 
 
-def _numbering_letters(lines: list[Line]) -> set[str]:
-    """Capital letters that number something here, because their neighbours do too."""
-    seen = {
-        line.label.text[0]
-        for line in lines
-        if line.label and line.label.style == "letter" and line.label.text[0].isupper()
-    }
-    first = seen & {"A", "I", "А", "Ａ"}
-    return first | {c for c in seen if chr(ord(c) + 1) in seen or chr(ord(c) - 1) in seen}
+def _unlabel_lone_letters(runs: list[list[Draft]]) -> None:
+    """Makes those lettered labels text that are initials: no neighbour of them numbers anything."""
+    lettered = [
+        line for run in runs for line in run if line.style == "letter" and line.label[0].isupper()
+    ]
+    seen = {line.label[0] for line in lettered}
+    numbering = seen & {"A", "I", "А", "Ａ"}
+    numbering |= {c for c in seen if chr(ord(c) + 1) in seen or chr(ord(c) - 1) in seen}
+    for line in lettered:
+        if line.label[0] not in numbering:
+            line.unlabel()
 
 
-def _is_lone_letter(line: Line, letters: set[str]) -> bool:
-    """Whether a lettered label is an initial: no neighbour of it numbers anything."""
-    if line.label is None or line.label.style != "letter":
-        return False
-    letter = line.label.text[0]
-    return letter.isupper() and letter not in letters
-
-
-def _draft(line: Line) -> Draft:
-    if line.label is None or line.label.alone:
-        return Draft(line.start, line.start, line.end)
-    return Draft(line.start, line.label.end, line.end, line.label.text.strip(), line.label.style)
-
-
-def _parts(text: str, draft: Draft) -> list[Draft]:
-    """A block with tabs inside as its cells, one that lists items in a row as its items."""
-    if draft.lines == 1 and "\t" in text[draft.content : draft.end].strip():
-        return list(_cells(text, draft))
-    if not draft.label:
-        return [draft]
+def _items(text: str, draft: Draft) -> list[Draft]:
+    """A block that lists items in a row as its items."""
     out = [draft]
     end = draft.end
     for start, content, label in inline_items(text, draft.content, end, draft.label, draft.style):
-        out[-1].end = out[-1].content + len(text[out[-1].content : start].rstrip(SPACE))
+        before = out[-1]
+        before.end = before.content + len(text[before.content : start].rstrip(SPACE))
         out.append(Draft(start, content, end, label, draft.style, lines=draft.lines))
     return out
 
@@ -224,11 +183,13 @@ def classify(text: str, drafts: list[Draft]) -> None:
 
 
 def _is_short(text: str, draft: Draft) -> bool:
-    return (
-        draft.end - draft.content <= _TITLE_LENGTH
-        and draft.lines <= 3
-        and _UNPUNCTUATED.search(text, max(draft.content, draft.end - 8), draft.end) is not None
-    )
+    """Whether a block is as short as headings are, and ends as they do, without punctuation."""
+    end = draft.end
+    if end - draft.content > _TITLE_LENGTH or draft.lines > _HEADING_LINES:
+        return False
+    if text[end - 1] not in _PUNCTUATION:
+        return True
+    return end - draft.content >= 4 and _DOTTED_CAPITALS.match(text, end - 4, end) is not None
 
 
 def _heading_styles(drafts: list[Draft], short: list[bool]) -> set[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from transflow.text.languages import (
@@ -16,105 +15,49 @@ from transflow.text.languages import (
     NUMBERED,
     UNIT,
 )
+from transflow.text.stops import BACK, OPENERS, Stop, kinds_of, next_word, word_before
 
 if TYPE_CHECKING:
     from transflow.text.languages import Language
 
-_BACK: Final = 32
-"""No abbreviation is longer, nor is more of a word looked at."""
-
-_NEXT: Final = re.compile("[\"“‘«„‚(（\\[「『¿¡*—–'-]*\\s?([^\\W_]*)")
-_ROMAN: Final = re.compile("[IVXLC]+(?![^\\W_])|\\(?[ivxlc]+\\)")
+_ROMAN: Final = re.compile("[IVXLC]+(?![^\\W_]|['’])|\\(?[ivxlc]+\\)")
 _ROMAN_DIGITS: Final = frozenset("IVXLC")
-_OPENERS: Final = "([{（［「『“‘«„‚\"'’¿¡*_"
-_INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202c"
 _ZONE: Final = re.compile("(?:[A-Z][\\w-]*\\s+){1,3}[Tt]ime\\b")
+_REFERENCE: Final = re.compile("[^\\s,;()]{0,24}[0-9]")
+"""A token with a digit in it: what a number's abbreviation announces (``No. ICB/2024/7``)."""
+
+_LISTED_NUMBER: Final = re.compile("[0-9]+(?:[.,/-][0-9]+)*(?:[^\\W\\d_]{1,3}|[ºª°])?[,;)]")
+"""A number that a comma follows begins no sentence."""
+
+_CURRENCY: Final = re.compile("(?:USD|EUR|JPY|GBP|CHF|CNY|RUB|США)\\b")
+_PLACE: Final = re.compile("\\W*([^\\W\\d_]+)\\.\\s?[0-9]+[^\\W\\d_]{0,3}")
+_CLOCK_WORDS: Final = re.compile("[AaPp]\\.?\\s?[Mm]\\b")
+_LETTERS: Final = re.compile("[^\\W\\d_]")
+_SMALL_NOUNS: Final = frozenset({"fr", "es", "it", "pt"})
+_SENTENCE_LIKE: Final = re.compile("[^\\W\\d_][^\\W\\d_A-Z]+ [^\\W\\dA-Z_]")
+_WITH_ARTICLE: Final = re.compile(
+    "(?:(?:^|\\s)(?:la|los|las|les|des|aux|le|el|al|del|du|dos|das|da|do|os|as|gli|della|degli)\\s"
+    "|[dl]ell[’']|[DLdl][’'])$"
+)
+_ENDS_INSIDE: Final = ".!?…"
+_LONG_PARENTHESIS: Final = 600
 _GLUED_WORD: Final = re.compile("[^\\W\\d_]++(?![.@/_]\\S)")
 _NOTE_NUMBER: Final = re.compile("\\d{1,2}(?=\\s+[^\\W\\d_a-z])")
+NUMBERING: Final = re.compile(
+    "[\\s（(]*(?:[\u0590-\u1cff\u30a0-\u30fe\u3400-\ud7ff\uff21-\uff5a]{1,10}[ \u3000]?)?"
+    "[\\d\\s.．\\-－–の（）()]*[\\d一二三四五六七八九十][\\s）)]*"
+)
+"""A number, with or without the name of what it counts: ``１－２``, ``図３``, ``표 1``."""
+
+_PARTICLE: Final = re.compile("[をがはにのとへも]|で(?!は|も|す)")
+_LAO_WORD: Final = re.compile("[\u0e81-\u0eff]{4}")
 _WORDS: Final = re.compile("[^\\W_]+")
 _CJK: Final = re.compile("[ぁ-ヿ㐀-\u9fff]")
 _VOWELS: Final = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüæøåœAEIOUY")
 _CONSONANT_LANGUAGES: Final = frozenset({"en", "fr", "es", "it", "pt", "de", "nl"})
-_LATIN_END: Final = re.compile("[!-~]+$")
-_ELISION: Final = re.compile("[^\\W\\d_]{1,6}[’'](?=[^\\W_])")
-_KOREAN_ENDS: Final = frozenset("다요까음함")
-
-
-@dataclass(slots=True)
-class _Stop:
-    """A full stop and what stands around it.
-
-    Attributes:
-        text: The block.
-        lang: Its language.
-        last: Where the sentence began.
-        at: The full stop.
-        behind: The next character that is no space.
-        word: The word before.
-        following: The character at ``behind``.
-        nextword: The word behind; "" for an initial.
-    """
-
-    text: str
-    lang: Language
-    last: int
-    at: int
-    behind: int
-    word: str
-    following: str
-    nextword: str
-
-    @property
-    def starts(self) -> bool:
-        """Whether the next word is one that begins sentences."""
-        return self.nextword in self.lang.starters
-
-    @property
-    def alone(self) -> bool:
-        """Whether the word is the first of its sentence."""
-        return not self.text[self.last : self.at - len(self.word)].strip()
-
-
-def _word_before(text: str, lang: Language, last: int, at: int) -> str:
-    """The word that a full stop follows, without what opens it."""
-    pieces = text[max(last, at - _BACK) : at].rsplit(None, 1)
-    if not pieces:
-        return ""
-    word = pieces[-1].lstrip(_OPENERS)
-    if text[at - 1].isspace():  # "Mr . Sato", as some programs write
-        return word if lang.words.get(word, 0) & NEVER or "." in word else ""
-    if "@" in word or "://" in word:
-        return word
-    for mark in "/—–([（":
-        if mark in word:
-            word = word.rsplit(mark, 1)[1].lstrip(_OPENERS)
-    if not lang.spaced or lang.code == "ko":
-        latin = _LATIN_END.search(word)
-        word = latin.group() if latin else word
-    elided = _ELISION.match(word)
-    if elided:
-        word = word[elided.end() :]
-    return word.strip(_INVISIBLE)
-
-
-def _next_word(text: str, behind: int) -> str:
-    found = _NEXT.match(text, behind)
-    if found is None:
-        return ""
-    word = found.group(1)
-    return "" if len(word) == 1 and text[found.end() : found.end() + 1] == "." else word
-
-
-def _kinds(word: str, lang: Language) -> int:
-    """The classes of an abbreviation, whatever its case; 0 for a word."""
-    kinds = lang.words.get(word, 0)
-    if not kinds and word[:1].isupper() and len(word) > 1:
-        kinds = lang.words.get(word[0].lower() + word[1:], 0)
-        if not kinds and word.isupper():
-            kinds = lang.words.get(word.capitalize(), 0)
-    if not kinds and "-" in word:
-        kinds = lang.words.get(word.rsplit("-", 1)[1], 0) & NEVER
-    return kinds
+_KOREAN_REMARK: Final = re.compile("\\([^().]{1,60}\\)(?=\\s+\\S)")
+KOREAN_ENDS: Final = frozenset("다요까음함죠네오")
+"""Syllables that Korean sentences end with."""
 
 
 def glued_end(text: str, lang: Language, last: int, at: int) -> int:
@@ -127,14 +70,21 @@ def glued_end(text: str, lang: Language, last: int, at: int) -> int:
         at: The full stop.
     """
     stop = at + 1
-    word = _word_before(text, lang, last, at)
+    word = word_before(text, lang, last, at)
     following = text[stop]
     if _CJK.match(following):
         return stop if word and _CJK.match(word[-1]) else 0
     if lang.code == "ko" and "가" <= following <= "힣":
-        return stop if word[-1:] in _KOREAN_ENDS else 0
+        return stop if word[-1:] in KOREAN_ENDS else 0
+    if lang.code == "ko" and following == "(" and word[-1:] in KOREAN_ENDS:
+        if lang.aside is not None and lang.aside.match(text, stop):
+            return stop
+        remark = _KOREAN_REMARK.match(text, stop)
+        return remark.end() if remark else 0
     if word in lang.words:
         return 0
+    if "ກ" <= following <= "ໝ":  # Lao without spaces: no part of an abbreviation is so long
+        return stop if _LAO_WORD.match(text, stop) and len(word) > 3 and "." not in word else 0
     if following.isdigit():
         number = _NOTE_NUMBER.match(text, stop)
         is_word = word.isalpha() and word[-1].islower() and len(word) > 2
@@ -171,19 +121,31 @@ def ends_here(
         following in "—–-" and text[behind + 1 : behind + 3].strip()[:1].islower()
     ):
         return False
-    word = _word_before(text, lang, last, at)
-    kinds = _kinds(word, lang)
+    word = word_before(text, lang, last, at)
+    kinds = kinds_of(word, lang)
     native = word and not word.isascii()
-    if lang.code == "km" and native and (len(word) < 7 or following.isdigit()):
+    if (
+        lang.code in {"km", "th"}
+        and native
+        and (len(word.rsplit(".", 1)[-1]) < 7 or following.isdigit())
+    ):
         return False
     if close and not (close[0] in ")）]］" and opened and (kinds or "." in word)):
         return True
     if not kinds and len(word) > 1 and word.isalpha() and not _may_be_cut(word, lang):
-        return True
-    stop = _Stop(text, lang, last, at, behind, word, following, _next_word(text, behind))
+        return not (following.isdigit() and len(word) < 6 and _LISTED_NUMBER.match(text, behind))
+    stop = Stop(text, lang, last, at, behind, word, following, next_word(text, behind))
     if not lang.spaced and (kinds or "." in word or len(word) == 1) and _CJK.match(following):
         return False
-    if kinds:
+    if not lang.spaced and word.isascii() and _PARTICLE.match(text, behind):
+        return False
+    if at - last < BACK and _only_numbers(text[last:at], lang):
+        return False  # Art. 1er. – Les Parties
+    if "." in word and word.isupper() and stop.alone:
+        return False  # N.B., P.S. before what is to be noted
+    if kinds and following in "—–-" and text[behind + 1 : behind + 3].strip()[:1].isdigit():
+        return False  # 9 ч. 30 мин. – 10 ч.
+    if kinds and not (len(word) == 1 and word.isupper() and not _number_before(stop)):
         return _abbreviation(stop, kinds)
     if "." in word:
         return _dotted(stop)
@@ -201,12 +163,16 @@ def _may_be_cut(word: str, lang: Language) -> bool:
     return len(word) <= 5 and lang.code in _CONSONANT_LANGUAGES and _VOWELS.isdisjoint(word)
 
 
-def _abbreviation(stop: _Stop, kinds: int) -> bool:
+def _abbreviation(stop: Stop, kinds: int) -> bool:
     following = stop.following
     digit = following.isdigit()
-    if following in "(（" and stop.text[stop.behind + 1 : stop.behind + 2].isdigit():
+    if following in "(（" and not _is_sentence(stop.text, stop.behind):
         return False
     if kinds & (NUMBERED | MONTH) and digit:
+        return False
+    if kinds & NUMBERED and _REFERENCE.match(stop.text, stop.behind):
+        return False
+    if kinds & UNIT and _CURRENCY.match(stop.text, stop.behind):
         return False
     if kinds & NUMBERED and (following in "(（§[№" or _is_numeral(stop)):
         return stop.nextword == "I" and bool(kinds & CLOSING)
@@ -227,15 +193,31 @@ def _abbreviation(stop: _Stop, kinds: int) -> bool:
     return bool(kinds & NUMBERED) and stop.starts and not kinds & NEVER and not stop.alone
 
 
-def _is_numeral(stop: _Stop) -> bool:
+def _is_numeral(stop: Stop) -> bool:
     """Whether a Roman numeral or a single capital follows: Vol. II, Fig. A."""
     if _ROMAN.match(stop.text, stop.behind):
         return True
+    if stop.text[stop.behind + 1 : stop.behind + 2] in "'’":
+        return False  # L'article, J'ai
     return len(stop.nextword) == 1 and stop.nextword.isupper() and stop.following == stop.nextword
 
 
-def _clock(stop: _Stop) -> bool:
+def _is_sentence(text: str, at: int) -> bool:
+    """Whether the parenthesis that opens here holds sentences of its own."""
+    close = text.find(")" if text[at] == "(" else "）", at, at + _LONG_PARENTHESIS)
+    first = text[at + 1 : at + 2]
+    return (
+        close > at
+        and text[close - 1] in _ENDS_INSIDE
+        and text.count(" ", at, close) > 1
+        and (first.isupper() or not (first.isascii() or first.islower()))
+    )
+
+
+def _clock(stop: Stop) -> bool:
     nextword = stop.nextword
+    if not _LETTERS.search(_CLOCK_WORDS.sub("", stop.text[max(stop.last, stop.at - 40) : stop.at])):
+        return False  # 9 a.m.–10 a.m. Registration
     if stop.following in "(（" or (nextword.isupper() and len(nextword) > 1):
         return False
     if _ZONE.match(stop.text, stop.behind):
@@ -243,55 +225,106 @@ def _clock(stop: _Stop) -> bool:
     return not _is_opening(stop) or (stop.starts and nextword not in {"Mr", "Mrs", "Ms"})
 
 
-def _number_before(stop: _Stop) -> bool:
+def _number_before(stop: Stop) -> bool:
     at = stop.at - len(stop.word)
-    before = stop.text[max(stop.last, at - 12) : at].split()
+    before = stop.text[max(stop.last, at - 24) : at].split()
+    while len(before) > 1 and stop.lang.words.get(before[-1].rstrip("."), 0) & UNIT:
+        before.pop()  # 12.5 bn. t.
     return bool(before) and (before[-1][-1].isdigit() or _ROMAN_DIGITS.issuperset(before[-1]))
 
 
-def _dotted(stop: _Stop) -> bool:
+def _dotted(stop: Stop) -> bool:
     """Whether a word with full stops inside (``U.S.``, ``example.org.``) ends a sentence."""
     parts = stop.word.split(".")
+    if stop.lang.code == "ko" and all(p.lstrip("'’‘").isdigit() for p in parts):
+        return False  # 2023.12.1. 개최
     if "" in parts or "@" in stop.word or any(len(p) > 3 or p.isdigit() for p in parts):
         return True
-    return stop.starts and (
-        len(stop.nextword) > 1 or stop.nextword == "I" or not stop.nextword.isascii()
-    )
+    if _noun_before(stop):
+        return True
+    return stop.starts and stop.next_is_word
 
 
-def _initial(stop: _Stop) -> bool:
+def _noun_before(stop: Stop) -> bool:
+    """Whether an acronym with its article is left behind: ``… de la O.N.U. Aprobaron el texto``.
+
+    In languages that write common nouns small, a capital with a small word behind it is then no
+    name that the acronym goes with.
+    """
+    if stop.lang.code not in _SMALL_NOUNS or not _SENTENCE_LIKE.match(stop.text, stop.behind):
+        return False
+    before = stop.text[max(stop.last, stop.at - len(stop.word) - 8) : stop.at]
+    return _WITH_ARTICLE.search(before[: len(before) - len(stop.word)]) is not None
+
+
+def _initial(stop: Stop) -> bool:
     """Whether a single letter ends a sentence: ``Vitamin C. The …``, not ``J. Sato``."""
     word = stop.word
-    starts = (
-        stop.starts
-        and (len(stop.nextword) > 1 or not stop.nextword.isascii())
-        and not stop.lang.words.get(stop.nextword, 0) & NEVER
-    )
+    starts = stop.starts and stop.next_is_word and not stop.lang.words.get(stop.nextword, 0) & NEVER
     if word.isupper():
-        return starts and not stop.alone
-    return word.islower() and (starts or not stop.lang.single_lower)
+        return (starts and not stop.alone) or _designated(stop)
+    return word.islower() and (
+        starts or not (stop.lang.single_lower or stop.following.isdigit())  # b. 1945
+    )
 
 
-def _number(stop: _Stop) -> bool:
-    if len(stop.word) > 2:
+def _designated(stop: Stop) -> bool:
+    """Whether a letter names a thing, not a person: ``… under Annex B. Form C is …``."""
+    at = stop.at - len(stop.word)
+    before = stop.text[max(stop.last, at - BACK) : at].split()
+    return len(before) > 1 and before[-1].lower() in stop.lang.designators
+
+
+def _number(stop: Stop) -> bool:
+    if len(stop.word) > 2 and not _counts_sessions(stop):
         return not (stop.lang.code == "ko" and stop.following.isdigit())  # 2023. 9. 7.
     at = stop.at - len(stop.word)
     before = stop.text[max(stop.last, at - 8) : at].rstrip()
     if before.rstrip("—–-")[-1:] in {":", ";", "：", "；"}:
         return False  # as follows: 1. trade; 2. culture
-    if stop.lang.ordinals:
+    if stop.lang.ordinals and not _is_reference(before, stop.lang):
         return stop.starts
     return not before.endswith(",") and stop.lang.code != "ko"
 
 
-def _is_opening(stop: _Stop) -> bool:
+def _only_numbers(sentence: str, lang: Language) -> bool:
+    """Whether a sentence so far only says which one it is: ``Ст. 1``, ``Abb. 3``."""
+    found = _PLACE.fullmatch(sentence)
+    return found is not None and bool(kinds_of(found.group(1), lang) & NUMBERED)
+
+
+def _counts_sessions(stop: Stop) -> bool:
+    """Whether a long number is an ordinal, no year: ``auf ihrer 1234. und 1235. Sitzung``."""
+    at = stop.at - len(stop.word)
+    before = stop.text[max(stop.last, at - BACK) : at].split()
+    while len(before) > 1 and before[-1] in stop.lang.connectors and before[-2][:-1].isdigit():
+        before = before[:-2]
+    return bool(before) and before[-1] in stop.lang.determiners and not stop.starts
+
+
+def _is_reference(before: str, lang: Language) -> bool:
+    """Whether a number counts, not orders, because it follows the likes of ``Nr.`` and ``§``."""
+    pieces = before.rsplit(None, 1)
+    if not pieces:
+        return False
+    word = pieces[-1].lstrip(OPENERS)
+    return word in {"§", "§§"} or bool(
+        word.endswith(".") and lang.words.get(word[:-1], 0) & NUMBERED
+    )
+
+
+def _is_opening(stop: Stop) -> bool:
     """Whether the sentence so far is only an adverbial of time: ``At 5 a.m. Mr. Smith left.``."""
     lang = stop.lang
-    last = max(stop.last, stop.text.rfind(": ", stop.last, stop.at) + 1)
+    last = stop.last
     if stop.at - last > 80 or not lang.openers:
         return False
+    last = max(last, stop.text.rfind(": ", last, stop.at) + 1)
     words = _WORDS.findall(stop.text, last, stop.at)
-    if not words or words[0].lower() not in lang.openers:
+    dated = lang.words.get(stop.word, 0) & AFTER_NUMBER  # 12 марта 2024 г.
+    if last > stop.last and words and not words[0][0].isupper():
+        return False  # Time: from 9 a.m. to 5 p.m.
+    if not words or not (words[0].lower() in lang.openers or (dated and words[0].isdigit())):
         return False
     return all(
         not w.islower() or w in lang.openers or w in lang.words or len(w) == 1 for w in words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from transflow.text.ordinals import ordinal_key
 
@@ -39,54 +40,82 @@ def inline_items(
     Returns:
         For each further item where it starts, where its text starts, and its label.
     """
-    if style not in _LISTED and not style.startswith(("bullet", "dash")):
+    opening = _opening(label, style)
+    if opening is None or text.find(opening.following, content, end) < 0:
         return []
-    shape = _SHAPE.fullmatch(label)
-    if shape is None or (not shape["close"] and style != "circled"):
-        return []
-    value = ordinal_key(shape["sign"])
     found: list[tuple[int, int, str]] = []
-    at = content
+    shape = opening.shape
+    value = opening.value
     bare_dot = shape["close"] in {".", "．"} and not shape["open"]
-    following = _next_sign(shape["sign"], value)
-    if following is None or text.find(following[0] + shape["close"], content, end) < 0:
-        return []
     has_ends = bare_dot and any(
         not _is_list_dot(text, m.start())
         for m in _END.finditer(text, content, min(end, content + 5000))
     )
+    before_space = (
+        style != "circled"
+        and shape["close"] not in {"）", "．"}
+        and (bool(shape["gap"]) or not shape["bullet"])
+    )
+    at = content
     while True:
         following = _next_sign(shape["sign"], value)
         if following is None:
             return found
         sign, value = following
-        if text.find(sign + shape["close"], at, end) < 0:
-            return found
-        item = re.compile(
-            re.escape(shape["bullet"])
-            + ("\\s*" if shape["bullet"] else "")
-            + re.escape(shape["open"])
-            + re.escape(sign)
-            + re.escape(shape["close"])
-            + (
-                ""
-                if style == "circled" or shape["close"] in {"）", "．"}
-                else "(?=\\s)"
-                if shape["gap"] or not shape["bullet"]
-                else ""
-            )
-        )
-        hit = None
-        for m in item.finditer(text, at, end):
-            if _may_begin(
-                text, content, m.start(), style, shape, bare_dot=bare_dot, has_ends=has_ends
+        written = shape["open"] + sign + shape["close"]
+        while True:
+            at = text.find(written, at, end)
+            stop = at + len(written)
+            if at < 0 or stop >= end:
+                return found
+            start = _behind_bullet(text, content, at, shape["bullet"])
+            if (
+                start >= 0
+                and not (before_space and not text[stop].isspace())
+                and _may_begin(
+                    text, content, start, style, shape, bare_dot=bare_dot, has_ends=has_ends
+                )
             ):
-                hit = m
                 break
-        if hit is None or hit.end() >= end:
-            return found
-        found.append((hit.start(), hit.end(), hit.group()))
-        at = hit.end()
+            at = stop
+        found.append((start, stop, text[start:stop]))
+        at = stop
+
+
+class _Opening(NamedTuple):
+    """The label that may begin a list.
+
+    Attributes:
+        shape: Its parts.
+        value: What its sign stands for.
+        following: The next label's sign and what closes it.
+    """
+
+    shape: re.Match[str]
+    value: str
+    following: str
+
+
+@lru_cache(maxsize=1024)
+def _opening(label: str, style: str) -> _Opening | None:
+    """What a label says of a list that it may begin; None when it begins none."""
+    if style not in _LISTED and not style.startswith(("bullet", "dash")):
+        return None
+    shape = _SHAPE.fullmatch(label)
+    if shape is None or (not shape["close"] and style != "circled"):
+        return None
+    value = ordinal_key(shape["sign"])
+    following = _next_sign(shape["sign"], value)
+    return None if following is None else _Opening(shape, value, following[0] + shape["close"])
+
+
+def _behind_bullet(text: str, content: int, at: int, bullet: str) -> int:
+    """Where an item begins whose sign stands here: at the bullet that it needs; -1 without it."""
+    if not bullet:
+        return at
+    while at > content and text[at - 1].isspace():
+        at -= 1
+    return at - 1 if text[at - 1] == bullet and at > content else -1
 
 
 def _is_list_dot(text: str, at: int) -> bool:

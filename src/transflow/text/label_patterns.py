@@ -8,17 +8,19 @@ of the block. What only begins like one stays text: ``2023 was …``, ``９月�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from transflow.text.ordinals import HANGUL, KANA, ordinal_key, roman_number
 
 _DIGIT: Final = "0-9０-９០-៩๐-๙໐-໙०-९၀-၉٠-٩۰-۹"
 _N: Final = f"[{_DIGIT}]{{1,3}}"
-_KANJI: Final = "[〇一二三四五六七八九十百千]{1,5}"
+_NUMERALS: Final = "〇一二三四五六七八九十百千"
+_KANJI: Final = f"[{_NUMERALS}]{{1,5}}"
 _CIRCLED: Final = "①-⑳㉑-㉟㊱-㊿❶-❿⓪⓫-⓴➀-➉⑴-⒇⒈-⒛㈠-㈩㊀-㊉Ⓐ-ⓩ㋐-㋾Ⅰ-Ⅻⅰ-ⅻ"
 _BULLETS: Final = "•‣⁃◦▪▫■□◆◇●○◎★☆►▶▲△▼➢➤✓✔・･❖❑❒·∙"
-_DASHES: Final = "\\-–—−*+‐"
+_DASHES: Final = "–—−*+‐-"
+_AFTER_DASH: Final = " \u3000\t\u00a0"
 _COUNTERS: Final = "年月日時分秒名人か箇カヶケ国件回億万千円％%度歳号条項章点つ個社校台目者期次代"
 _ARTICLE_WORDS: Final = "|".join(
     """
@@ -33,6 +35,15 @@ _ARTICLE_WORDS: Final = "|".join(
     """.split()
 )
 _NUMBER: Final = f"(?:[{_DIGIT}]{{1,4}}(?:[.-][{_DIGIT}]{{1,3}})*[A-Za-z]?|[IVXLC]{{1,7}}|[A-Z])"
+_NUMBER_WORD: Final = "|".join(
+    form(word)
+    for form in (str, str.upper)
+    for word in """
+    One Two Three Four Five Six Seven Eight Nine Ten premier première unique
+    primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta único única
+    primo unico primeiro primeira
+    """.split()
+)
 _DAI: Final = (
     f"第[ \u3000]?(?:[{_DIGIT}]{{1,4}}|{_KANJI})[ \u3000]?[条條章節节款目編编部項项号號]"
     f"(?:の(?:[{_DIGIT}]{{1,3}}|{_KANJI}))*"
@@ -45,9 +56,9 @@ _NO_REFERENCE: Final = (  # （１）の規定は …, (1) and (2) above …
 _TITLE_IN_PARENTHESES: Final = "[（(][^（）()]{1,40}[）)]"
 
 _FORMS: Final = {
-    ">": "[>＞]+(?=\\s|[^\\s=])",
+    "quote": "[>＞]+(?=\\s|[^\\s=])",
     "bullet": f"[{_BULLETS}](?:\\s*{_N}[.)](?=\\s))?",
-    "dash": f"[{_DASHES}](?=[ \u3000\t\u00a0]+\\S)",
+    "dash": f"[{_DASHES}](?=[{_AFTER_DASH}]+\\S)",
     "note": (
         f"※\\s?[{_DIGIT}]{{0,2}}"
         f"|[（(\\[［]\\s?(?:注|註|備考)\\s?(?:[{_DIGIT}]{{1,2}}|{_KANJI})?\\s?[）)\\]］]"
@@ -65,7 +76,8 @@ _FORMS: Final = {
     ),
     "jang": "제\\s?[0-9]{1,4}\\s?[장절편관](?=\\s|$)",
     "article": (
-        f"(?:(?:{_ARTICLE_WORDS})[ \u00a0\u200b]?{_NUMBER}(?:er|º|ª|°|bis|ter)?"
+        f"(?:(?:{_ARTICLE_WORDS})"
+        f"(?:[ \u00a0\u200b]?{_NUMBER}(?:er|º|ª|°|bis|ter)?|[ \u00a0](?:{_NUMBER_WORD}))"
         f"|(?:Art|Sec|Sect|Chap|§§?)\\.?[ \u00a0]?{_NUMBER})(?![^\\W_])"
         "(?:[.:៖](?:[ \u00a0]?[-–—])?(?=\\s|$)|\\.?[-–—](?=\\s))?"
     ),
@@ -101,14 +113,57 @@ _FORMS: Final = {
 }
 """Style -> expression, in the order in which they are tried."""
 
-_NAMES: Final = tuple(_FORMS)
-_PATTERN: Final = re.compile(
-    "|".join(f"(?P<s{number}>{form})" for number, form in enumerate(_FORMS.values()))
+_DIGITS: Final = frozenset(
+    chr(c) for zero in "0０០๐໐०၀٠۰" for c in range(ord(zero), ord(zero) + 10)
 )
-_FIRST: Final = re.compile(
-    f"[>＞{_BULLETS}{_DASHES}※（(\\[［注第제§{_DIGIT}{_CIRCLED}{KANA}{HANGUL}〇一二三四五六七八九十百"
-    "A-ZА-Яa-zа-яＡ-Ｚａ-ｚÀ-ỹក-ឳก-ฮກ-ຮء-يअ-हပ]"
+_FORMS_BY_HEAD: Final = (
+    (_DIGITS, ("close", "multi", "dot", "degree", "comma", "bare")),
+    ("(（", ("note", "paren")),
+    ("[［※注", ("note",)),
+    (_BULLETS, ("bullet",)),
+    ("第", ("dai",)),
+    ("제", ("je", "jang")),
+    ("§", ("article",)),
+    (">＞", ("quote",)),
 )
+_CIRCLED_SIGN: Final = re.compile(f"[{_CIRCLED}]")
+_ARTICLE_HEADS: Final = frozenset(
+    word[:2] for word in (*_ARTICLE_WORDS.split("|"), "Art", "Sec", "Chap")
+)
+_LETTERS: Final = re.compile("[A-Za-zА-Яа-яＡ-Ｚａ-ｚក-អ][.．)）]|[ivxlc]{2}|[IVXLC]{2}")
+
+
+@lru_cache(maxsize=4096)
+def _expression(head: str) -> re.Pattern[str] | None:
+    """What labels that begin with these two characters look like; None when none does."""
+    first, second = head[0], head[1:]
+    for firsts, forms in _FORMS_BY_HEAD:
+        if first in firsts:
+            return _compiled(forms)
+    if head in _ARTICLE_HEADS:
+        return _compiled(("article", "close", "roman", "letter"))
+    if _LETTERS.match(head):
+        return _compiled(("close", "roman", "letter"))
+    if first in _DASHES:
+        return _compiled(("dash",)) if second in _AFTER_DASH else None
+    if first in KANA:
+        return _compiled(("close", "kana")) if second in ".．、\u3000 )）" else None
+    if first in HANGUL:
+        return _compiled(("close", "hangul")) if second in ".)）" else None
+    if first in _NUMERALS[:-1]:  # 千 begins names, and no list is that long
+        return _compiled(("comma", "kanji")) if second in _NUMERALS + "、\u3000\t " else None
+    return _compiled(("circled",)) if _CIRCLED_SIGN.match(first) else None
+
+
+@lru_cache(maxsize=32)
+def _compiled(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{form}>{_FORMS[form]})" for form in forms))
+
+
+_JUDGED: Final = frozenset({"article", "jang", "letter", "dot", "multi", "kana"})
+"""Styles for which it matters what stands behind."""
+
+_SORTED: Final = frozenset({"bullet", "dash", "paren", "close"})
 _TERMINATED: Final = re.compile("[.!?。！？;；:：,、។៕।॥…]['\"”’»)）」』\\]]*$")
 _REST: Final = re.compile("(?P<gap>[ \u00a0\u200b]+)(?P<dash>[-–—] )?(?P<rest>\\S)")
 _TITLE: Final = re.compile("[（(][^（）()\\n]{1,80}[）)]\\s*(?:[\\n\\r\u3000 ]|$)")
@@ -116,8 +171,7 @@ _JOINING: Final = re.compile("(?:នៃ|និង|ដល់|របស់|ត្�
 _UNPUNCTUATED_DASH: Final = frozenset("-－−‐")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label found at the head of a line.
 
     Attributes:
@@ -141,34 +195,38 @@ def find_label(text: str, start: int, end: int) -> Label | None:
         start: Offset of the first character of the line that is no space.
         end: Offset behind its last character that is no space.
     """
-    if _FIRST.match(text, start) is None:
+    expression = _expression(text[start : start + 2])
+    found = expression and expression.match(text, start, end)
+    if not found:
         return None
-    found = _PATTERN.match(text, start, end)
-    if found is None:
-        return None
-    style = _NAMES[int((found.lastgroup or "s0")[1:])]
+    style = found.lastgroup or ""
     stop = found.end()
-    written = text[start:stop]
-    alone = stop >= end
-    if not alone and not _is_label(text, style, written, stop, end):
+    written = found.group()
+    if style in _JUDGED and stop < end and not _is_label(text, style, written, stop, end):
         return None
+    if style in _SORTED:
+        style = _sorted_style(style, written)
+    return Label(written, style, stop, stop == end)
+
+
+@lru_cache(maxsize=4096)
+def _sorted_style(style: str, written: str) -> str:
+    """A style that has several, with which of them a label belongs to."""
     if style in {"bullet", "dash"}:
-        style += written[0]
-    elif style in {"paren", "close"}:
-        style += _series(written.strip("（()）. \u3000"))
-    return Label(written, style, stop, alone)
+        return style + written[0]
+    return style + _series(written.strip("（()）. \u3000"))
 
 
 def _is_label(text: str, style: str, written: str, stop: int, end: int) -> bool:
     """Whether what follows lets it be a label and not the head of a sentence."""
+    if style == "dot":
+        return text[stop].isspace() or not (text[stop].islower() or text[stop].isdigit())
     if style == "article" and written[-1] not in ".:៖-–—":
         return _heads_article(text, stop, end)
     if style == "jang":
         return end - stop <= 60 and not _terminated(text, stop, end)
     if style == "letter" and written[0].isupper():
         return not _is_initial(text, stop, end)
-    if style == "dot" and not text[stop].isspace():
-        return not text[stop].islower() and not text[stop].isdigit()
     if style == "multi":
         return _heads_multi(text, written, stop, end)
     if style == "kana":

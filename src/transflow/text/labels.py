@@ -33,6 +33,23 @@ _EAST_ASIAN: Final = re.compile(
 )
 _WORD: Final = re.compile("[^\\W\\d_][^\\d\\s.:()（）]*")
 _SIGNS: Final = re.compile(f"[{_DIGITS}]+|{_KANJI}|[^\\W\\d_]+|[①-⓿㈠-㉃㊀-㊉]")
+_NUMBER_WORDS: Final = {
+    word: str(number)
+    for number, words in enumerate(
+        """one premier première unique primero primera único única primo unico primeiro primeira
+        two segundo segunda
+        three tercero tercera
+        four cuarto cuarta
+        five quinto quinta
+        six
+        seven
+        eight
+        nine
+        ten""".splitlines(),
+        1,
+    )
+    for word in words.split()
+}
 _NOTE_SIGNS: Final = re.compile("※|注|註|備考|[Nn]ote")
 
 
@@ -88,7 +105,8 @@ def _ordinals(text: str) -> tuple[str, ...]:
     bare = text.strip()
     if len(bare) > 1 and _BULLET.match(bare):
         bare = bare[1:]
-    return tuple(ordinal_key(sign) for sign in _SIGNS.findall(bare)) or (bare,)
+    signs = _SIGNS.findall(bare)
+    return tuple(_NUMBER_WORDS.get(sign.lower()) or ordinal_key(sign) for sign in signs) or (bare,)
 
 
 # ------------------------------------------------------------------------------- writing

@@ -16,6 +16,10 @@ space; an abbreviation is written without its last full stop. The lists mean:
 ``openers``        words that an adverbial opening is made of (at, on, early …)
 ``connectors``     words that no line of a heading or paragraph ends with
 ``speech``         verbs behind a quotation that say who spoke
+``determiners``    articles and the like, small, that a long ordinal number follows (seiner 1234.)
+``designators``    nouns, small, that a letter or a numeral names: Annex B, Type A
+``suffixes``       what long abbreviations before a number end with (German Bahnhofstr)
+``aside``          regular expression: what was heard or done, in brackets behind a sentence
 ``carry_on``       regular expression: what behind a closing quotation mark carries the sentence on
 =================  ==============================================================================
 
@@ -51,7 +55,7 @@ _CLASSES: Final = {
     "after_number": AFTER_NUMBER,
     "clock": CLOCK,
 }
-_SETS: Final = ("starters", "openers", "connectors", "speech")
+_SETS: Final = ("starters", "openers", "connectors", "speech", "designators", "determiners")
 _UNSPACED: Final = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 
 
@@ -66,7 +70,13 @@ class Language:
         openers: Words, in lower case, that an adverbial opening is made of.
         connectors: Words that leave a line unfinished.
         speech: Verbs that follow a quotation and its speaker.
+        determiners: Articles that an ordinal number of any length may follow.
+        designators: Nouns, in lower case, that a single letter names (Annex B).
+        suffixes: Ends of abbreviations that stand before a number.
         carry_on: What behind a closing quotation mark carries the sentence on.
+        starts_behind: What, behind a quotation inside a sentence, yet begins a new one, of the
+            words that a script of particles would otherwise carry on (Japanese).
+        aside: What was heard or done, in brackets behind a sentence and on its own: （拍手）.
         carry_on_bare: The same behind a question or exclamation mark without a quotation.
         name_goes_on: What behind an ideographic full stop shows that it belongs to a name.
         speech_behind: A short remark behind a quotation that says who spoke.
@@ -84,7 +94,12 @@ class Language:
     openers: frozenset[str]
     connectors: frozenset[str]
     speech: frozenset[str]
+    designators: frozenset[str]
+    determiners: frozenset[str]
+    suffixes: tuple[str, ...]
     carry_on: re.Pattern[str] | None
+    starts_behind: re.Pattern[str] | None
+    aside: re.Pattern[str] | None
     carry_on_bare: re.Pattern[str] | None
     name_goes_on: re.Pattern[str] | None
     speech_behind: re.Pattern[str] | None
@@ -130,7 +145,12 @@ def _language(code: str, abbreviations: tuple[str, ...]) -> Language:
         openers=words_of("openers"),
         connectors=words_of("connectors"),
         speech=words_of("speech"),
+        designators=words_of("designators"),
+        determiners=words_of("determiners"),
+        suffixes=tuple(raw.get("suffixes", "").split()),
         carry_on=pattern("carry_on"),
+        starts_behind=pattern("starts_behind"),
+        aside=pattern("aside"),
         carry_on_bare=pattern("carry_on_bare"),
         name_goes_on=pattern("name_goes_on"),
         speech_behind=pattern("speech_behind"),

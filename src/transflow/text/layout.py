@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from transflow.model import Block, BlockKind, Layout, Segment
-from transflow.text.blocks import SPACE, Draft, plain_blocks
+from transflow.model import BlockKind, Layout
+from transflow.text.blocks import plain_blocks
+from transflow.text.construction import new_block, new_segment
+from transflow.text.drafts import SPACE, Draft
 from transflow.text.labels import label_key
-from transflow.text.languages import Language, language
+from transflow.text.languages import language
 from transflow.text.markdown import markdown_blocks
 from transflow.text.marker import find_markers
 from transflow.text.sentences import sentence_ends
@@ -16,12 +18,15 @@ from transflow.text.sentences import sentence_ends
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WRAP: Final = re.compile(
-    "[ \\t\u00a0\u3000]*(?:\\r\\n|[\\n\\r\\x0b\\x0c\\x85\u2028\u2029])[\\s>＞]*"
-)
-_UNSPACED: Final = re.compile(
+    from transflow.model import Block, Segment
+
+_QUOTED: Final = " \t\u00a0\u3000>＞"
+"""What stands before the text of a line that goes on."""
+
+_UNSPACED: Final = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
+_TIGHT_WRAP: Final = re.compile(f"\n(?<={_UNSPACED}\n)(?={_UNSPACED})")
 
 
 def read_layout(
@@ -55,44 +60,39 @@ def read_layout(
     blocks: list[Block] = []
     segments: list[Segment] = []
     levels = _Levels()
-    for draft in drafts:
-        block = Block(
-            draft.kind or BlockKind.PARAGRAPH,
-            len(blocks),
-            draft.start,
-            draft.end,
-            draft.label,
-            levels.of(draft),
-        )
+    for ordinal, draft in enumerate(drafts):
+        label = draft.label
+        level = levels.of(draft) if label else 0
+        kind = draft.kind or BlockKind.PARAGRAPH
+        block = new_block(kind, ordinal, draft.start, draft.end, label, level)
         blocks.append(block)
-        segments += _segments(text, block, draft, profile)
+        content = text[draft.content : draft.end]
+        wrapped = draft.lines > 1
+        begin = 0
+        for end in (*sentence_ends(content, profile), len(content)):
+            piece = content[begin:end]
+            bare = piece.strip(SPACE)
+            if bare:
+                start = draft.content + begin + piece.index(bare[0])
+                shown = unwrapped(bare) if wrapped else bare
+                segments.append(new_segment(shown, start, start + len(bare), block, label))
+                label = ""
+            begin = end
     return Layout(tuple(blocks), tuple(segments), found)
 
 
-def _segments(text: str, block: Block, draft: Draft, profile: Language) -> list[Segment]:
-    content = text[draft.content : draft.end]
-    out: list[Segment] = []
-    begin = 0
-    label = draft.label
-    for end in (*sentence_ends(content, profile), len(content)):
-        piece = content[begin:end]
-        bare = piece.strip(SPACE)
-        if bare:
-            start = draft.content + begin + piece.index(bare[0])
-            shown = bare if draft.lines == 1 else _unwrapped(bare)
-            out.append(Segment(shown, start, start + len(bare), block, label))
-            label = ""
-        begin = end
-    return out
-
-
-def _unwrapped(text: str) -> str:
-    def join(wrap: re.Match[str]) -> str:
-        before = text[wrap.start() - 1 : wrap.start()]
-        after = text[wrap.end() : wrap.end() + 1]
-        return "" if _UNSPACED.match(before) and _UNSPACED.match(after) else " "
-
-    return _WRAP.sub(join, text)
+def unwrapped(text: str) -> str:
+    """A stretch with its line wraps joined: by a space, or by nothing where none is written."""
+    lines = text.splitlines()
+    if len(lines) == 1:
+        return text
+    pieces = [line.strip() for line in lines]
+    if ">" in text or "＞" in text:
+        pieces[1:] = [piece.lstrip(_QUOTED) for piece in pieces[1:]]
+    joined = "\n".join(filter(None, pieces))
+    if not joined.isascii():
+        joined = _TIGHT_WRAP.sub("", joined)
+    return joined.replace("\n", " ")
 
 
 class _Levels:
@@ -102,7 +102,8 @@ class _Levels:
         self.styles: list[str] = []
 
     def of(self, draft: Draft) -> int:
-        if not draft.label or draft.style == "note":
+        """The depth of a block with a label."""
+        if draft.style == "note":
             return 0
         style = draft.style
         if style == "multi":

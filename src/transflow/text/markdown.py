@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from transflow.model import BlockKind
-from transflow.text.blocks import BLANK, Draft, classify
+from transflow.text.blocks import classify
+from transflow.text.drafts import BLANK, SPACE, Draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,14 +18,11 @@ if TYPE_CHECKING:
 _LINE: Final = re.compile("([^\\n\\r]*)(\\r\\n|[\\n\\r]|$)")
 _FENCE: Final = re.compile(" {0,3}(`{3,}|~{3,})")
 _ATX: Final = re.compile(" {0,3}#{1,6}(?:[ \\t]+|$)")
-_CLOSING_ATX: Final = re.compile("[ \\t]+#+[ \\t]*$")
 _SETEXT: Final = re.compile(" {0,3}(?:=+|-+)[ \\t]*$")
 _RULE: Final = re.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$")
 _QUOTE: Final = re.compile(" {0,3}(?:>[ \\t]?)+")
 _ITEM: Final = re.compile("[ \\t]*([-*+]|[0-9]{1,9}[.)])[ \\t]+(?=\\S)")
-_TABLE_RULE: Final = re.compile(
-    "[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"
-)
+_TABLE_RULE: Final = re.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?$")
 _DEFINITION: Final = re.compile(" {0,3}\\[[^\\]]+\\]:[ \\t]*\\S")
 _COMMENT: Final = re.compile("[ \\t]*<!--")
 
@@ -53,7 +52,9 @@ class _Reader:
         self.text = text
         self.lang = lang
         self.lines = lines
-        self.hidden = masked
+        self.masked = masked
+        self.mask = 0  # the first that ends behind the present line
+        self.hidden = 0  # the first that ends behind the last block
         self.drafts: list[Draft] = []
         self.open: Draft | None = None
 
@@ -78,7 +79,7 @@ class _Reader:
     def _line(self, at: int) -> int:
         start, end = self.lines[at]
         line = self.text[start:end]
-        if not line.strip(BLANK):
+        if not line.strip(BLANK) or self._is_masked(start, end):
             self._close()
             return at + 1
         fence = _FENCE.match(line)
@@ -100,8 +101,7 @@ class _Reader:
         atx = _ATX.match(line)
         if atx:
             self._close()
-            closing = _CLOSING_ATX.search(line)
-            self._open(start + atx.end(), start + (closing.start() if closing else len(line)))
+            self._open(start + atx.end(), start + max(atx.end(), _without_closing_signs(line)))
             if self.open is not None:
                 self.open.kind = (
                     BlockKind.TITLE
@@ -114,8 +114,7 @@ class _Reader:
             self.open is None
             and "|" in line
             and at + 1 < len(self.lines)
-            and "|" in line
-            and _TABLE_RULE.match(self.text[slice(*self.lines[at + 1])])
+            and _TABLE_RULE.match(self.text[slice(*self.lines[at + 1])].strip(" \t"))
         ):
             return self._table(at)
         self._prose(start, end, line)
@@ -173,7 +172,7 @@ class _Reader:
             )
         elif self.open is None:
             if quote:
-                self._open(start + inner, end, start + line.index(">"), ">", ">")
+                self._open(start + inner, end, start + line.index(">"), ">", "quote")
             else:
                 self._open(start + inner, end)
         elif line[inner:].strip(BLANK):
@@ -187,23 +186,48 @@ class _Reader:
     ) -> None:
         self.open = Draft(content if start is None else start, content, end, label, style)
 
+    def _is_masked(self, start: int, end: int) -> bool:
+        """Whether a marker covers a whole line, or the last piece of one; lines come in order."""
+        while self.mask < len(self.masked) and self.masked[self.mask][1] <= start:
+            self.mask += 1
+        if self.mask == len(self.masked):
+            return False
+        low, high = self.masked[self.mask]
+        return (low <= start or not self.text[start:low].strip(BLANK)) and (
+            end <= high or not self.text[high:end].strip(BLANK)
+        )
+
     def _close(self) -> None:
         """Ends the open block, without surrounding space and what a marker covers."""
         draft, self.open = self.open, None
         if draft is None:
             return
-        content, end = draft.content, draft.end
-        for low, high in self.hidden:
-            if low <= content < high or (content < low and not self.text[content:low].strip(BLANK)):
-                content = max(content, min(high, end))
-            elif content < low < end and not self.text[high:end].strip(BLANK):
-                end = low
-        piece = self.text[content:end]
-        bare = piece.strip(BLANK + "\n\r")
-        if not bare:
+        content, end = self._bare(draft.content, draft.end)
+        while self.hidden < len(self.masked) and self.masked[self.hidden][1] <= content:
+            self.hidden += 1
+        while self.hidden < len(self.masked) and self.masked[self.hidden][0] <= content < end:
+            content, end = self._bare(min(self.masked[self.hidden][1], end), end)
+            self.hidden += 1
+        last = bisect_left(self.masked, (end, 0)) - 1
+        if last >= self.hidden and self.masked[last][1] >= end:
+            content, end = self._bare(content, self.masked[last][0])
+        if content >= end:
             return
-        content += len(piece) - len(piece.lstrip(BLANK + "\n\r"))
-        draft.content, draft.end = content, content + len(bare)
+        draft.content, draft.end = content, end
         if not draft.label:
             draft.start = content
         self.drafts.append(draft)
+
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """A span without the space around it."""
+        piece = self.text[start:end]
+        bare = piece.strip(SPACE)
+        begin = start + (piece.index(bare[0]) if bare else 0)
+        return begin, begin + len(bare)
+
+
+def _without_closing_signs(line: str) -> int:
+    """Where a heading's text ends, before the number signs that close it."""
+    bare = line.rstrip(" \t")
+    text = bare.rstrip("#")
+    return len(text) if text != bare and text[-1:] in {" ", "\t"} else len(bare)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,6 @@ from transflow.text.language import base_language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LINE: Final = re.compile("[^\\n\\r\\x0b\\x0c\\x85\u2028\u2029]+")
 _ANNOUNCES: Final = re.compile(
     "\\s*(?:note: )?(?:this|the following|dies|ceci|est[ae]|これ|本)", re.IGNORECASE
 )
@@ -23,6 +23,7 @@ _ANNOUNCES: Final = re.compile(
 _LONGEST: Final = 240
 """A marker is a short line; longer ones are prose."""
 
+_BLANK: Final = " \t\u3000\u00a0\u200b\ufeff"
 _TITLE: Final = 200
 _GROUP: Final = re.compile(
     "[\\[(（［【〔「『<＜〈《]"
@@ -34,14 +35,16 @@ _WRAPPING: Final = (
     "-–—―－~～|※:：.。!！\"'“”"
 )
 _HINTS: Final = """
-transl ｔｒａｎｓｌ traduc traduç tradut traduz vertal oversæt overset översätt
+transl ｔｒａｎｓｌ tradu vertal oversæt overset översätt
 käänn tłumacz překlad preklad fordít übersetz перев перекл превод 訳 译 譯 暫定 暂定 번역 역문 잠정
 បកប្រែ แปล ແປ dịch terjemah ဘာသာပြန် अनुवाद
-ترجم çevir תרגום μετάφρ provisional ｐｒｏｖｉｓｉｏｎａｌ provisoire
+ترجم çevir תרגום μετάφρ provis ｐｒｏｖｉｓ
 """.split()
 """One of these stands in every marker; a text without any is done with at once."""
 
-_ASCII_HINTS: Final = tuple(filter(str.isascii, _HINTS))
+_TELLING: Final = tuple((next((c for c in hint if c > "\x7f"), ""), hint) for hint in _HINTS)
+"""Each with a sign that is rare in most texts, and much faster to look for than a word."""
+
 
 _DEFAULT: Final = {
     "en": "[Provisional translation]",
@@ -110,48 +113,64 @@ def find_markers(text: str, phrases: Sequence[str] = ()) -> tuple[Marker, ...]:
         phrases: Further markers, as a workspace configures them.
     """
     own = frozenset(filter(None, map(_plain, phrases)))
-    short = "\n".join(line for line in text.splitlines() if len(line) <= _LONGEST).casefold()
-    hints = [hint for hint in (_ASCII_HINTS if short.isascii() else _HINTS) if hint in short]
-    if not hints and not own:
+    lines = text.splitlines()
+    told = _telling(lines, everything=bool(own))
+    if not told:
         return ()
-    hint = re.compile("|".join(hints) or "(?!)", re.IGNORECASE)
-    lines = [m for m in _LINE.finditer(text) if m.end() - m.start() <= _LONGEST]
+    starts = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
     found: list[Marker] = []
     skip = -1
-    for number, line in enumerate(lines):
-        raw = line.group()
-        if line.start() < skip or not (own or hint.search(raw) or _ANNOUNCES.match(raw)):
+    for number in told:
+        line = lines[number]
+        bare = line.strip(_BLANK)
+        if number <= skip or not bare:
             continue
-        bare = raw.strip(" \t\u3000\u00a0\u200b\ufeff")
-        if not bare:
-            continue
-        start = line.start() + raw.index(bare)
-        wrapped = _wrapped(text, lines, number, own)
+        start = starts[number] + line.index(bare)
+        wrapped = _wrapped(text, lines, starts, number, own)
         if wrapped is not None:
             found.append(wrapped)
-            skip = wrapped.end
-            continue
-        if _is_marker(bare, own, sentence=True):
+            skip = number + 1
+        elif _is_marker(bare, own, sentence=True):
             found.append(Marker(start, start + len(bare), bare))
-            continue
-        inline = _inline(bare, start, own)
-        if inline is not None:
+        elif inline := _inline(bare, start, own):
             found.append(inline)
     return tuple(found)
 
 
+def _telling(lines: list[str], *, everything: bool) -> list[int]:
+    """The numbers of the lines on which a marker may begin; all but long ones if wanted."""
+    short = [line if len(line) <= _LONGEST else "" for line in lines]
+    if everything:
+        return [number for number, line in enumerate(short) if line]
+    folded = "\n".join([line.casefold() for line in short])
+    found: set[int] = set()
+    for sign, hint in _TELLING:
+        if sign not in folded:
+            continue
+        number = at = 0
+        hit = folded.find(hint)
+        while hit >= 0:
+            number += folded.count("\n", at, hit)
+            found.add(number)
+            at = hit
+            line_end = folded.find("\n", hit)
+            hit = folded.find(hint, line_end) if line_end >= 0 else -1
+    found |= {n - 1 for n in found if n and short[n - 1] and _ANNOUNCES.match(short[n - 1])}
+    return sorted(found)
+
+
 def _wrapped(
-    text: str, lines: list[re.Match[str]], number: int, own: frozenset[str]
+    text: str, lines: list[str], starts: list[int], number: int, own: frozenset[str]
 ) -> Marker | None:
     """A marker sentence broken over two lines."""
-    if number + 1 >= len(lines):
+    if number + 1 >= len(lines) or len(lines[number + 1]) > _LONGEST:
         return None
-    line, following = lines[number], lines[number + 1]
-    first = following.group().lstrip()[:1]
-    if following.start() - line.end() > 2 or not (first.islower() or first >= "\u3040"):
+    line, following = lines[number], lines[number + 1].rstrip()
+    first = following.lstrip()[:1]
+    if not (first.islower() or first >= "\u3040"):
         return None
-    start = line.start() + len(line.group()) - len(line.group().lstrip())
-    end = line.start() + len(text[line.start() : following.end()].rstrip())
+    start = starts[number] + len(line) - len(line.lstrip())
+    end = starts[number + 1] + len(following)
     phrase = text[start:end]
     if first >= "\u3040" and phrase[-1:] not in "。」）":
         return None
@@ -169,7 +188,7 @@ def _inline(line: str, start: int, own: frozenset[str]) -> Marker | None:
         return None
     groups = list(_GROUP.finditer(line))
     for group in groups:
-        at_start = group.start() == 0
+        at_start = not line[: group.start()].strip("#*_ \u3000")
         at_end = not line[group.end() :].strip(" \u3000.。*_")
         if not (at_start or at_end) or not _is_marker(group[1], own, sentence=True):
             continue

@@ -61,15 +61,21 @@ class _Stack:
 def pairs(text: str) -> list[Pair]:
     """The matched pairs of a text, in the order of their opening marks."""
     stack = _Stack()
+    opened = stack.open
     size = len(text)
     for found in MARK.finditer(text):
-        mark = found.group()
         at = found.start()
+        mark = text[at]
         if mark in _OPENING:
-            stack.push(mark, at)
+            opened.append((mark, at))
+            stack.count[mark] = stack.count.get(mark, 0) + 1
         elif mark in _BRACKETS:
-            if stack.has(_BRACKETS[mark]):
-                stack.close(_BRACKETS[mark], at)
+            kind = _BRACKETS[mark]
+            if opened and opened[-1][0] == kind:  # the usual case, without a call
+                stack.count[kind] -= 1
+                stack.pairs.append((opened.pop()[1], at))
+            elif stack.has(kind):
+                stack.close(kind, at)
         else:
             before = text[at - 1] if at else " "
             after = text[at + 1] if at + 1 < size else " "

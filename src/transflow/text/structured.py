@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.model import Block, BlockKind, Layout, Marker, Segment
-from transflow.text.blocks import SPACE
+from transflow.text.drafts import SPACE
 from transflow.text.label_patterns import find_label
 from transflow.text.languages import language
 from transflow.text.layout import unwrapped

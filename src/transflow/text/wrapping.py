@@ -8,200 +8,284 @@ to a full stop; headings, captions and address lines do none of these.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from transflow.text.languages import CLOCK, NEVER, NUMBERED
+from transflow.text.languages import CLOCK, MONTH, NEVER, NUMBERED
 
 if TYPE_CHECKING:
-    from transflow.text.label_patterns import Label
+    from transflow.text.drafts import Draft
     from transflow.text.languages import Language
 
-_CLOSERS: Final = "['\"’”»›)\\]）］」』】]*(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+)?$"
 _STOPS: Final = ".!?…。．！？｡؟۔।॥។៕៚၊။։"
-_ENDED: Final = re.compile(f"[{_STOPS};:；：]{_CLOSERS}")
-_SENTENCE_ENDED: Final = re.compile(f"[{_STOPS}]{_CLOSERS}")
+_COLONS: Final = ";:；："
+_CLOSERS: Final = "'\"’”»›)]）］」』】"
+_SUPERSCRIPTS: Final = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+_CLOSED: Final = re.compile(
+    f"([{_STOPS}{_COLONS}])[{re.escape(_CLOSERS)}]*(?:\\[\\d{{1,3}}\\]|[{_SUPERSCRIPTS}]+)?$"
+)
+_ENDS: Final = frozenset(_STOPS)
+_ENDS_OR_COLONS: Final = frozenset(_STOPS + _COLONS)
+_BEHIND_END: Final = frozenset(_CLOSERS + _SUPERSCRIPTS)
 _WIDEST: Final = 110
 """Columns; longer lines than this are not the work of a wrapping editor."""
 
 _NARROWEST: Final = 40
+_NARROWEST_OF_WIDE: Final = 30
+"""Columns of the narrowest measure; full-width letters are set in narrower ones."""
+
 _ALWAYS_JOIN: Final = frozenset("、，のをが")
 _OFTEN_JOIN: Final = frozenset("はにでともや・「（")
 _WORD: Final = re.compile("[^\\W\\d_]{4,}")
+_SMALL_WORD: Final = re.compile("(?<![^\\W\\d_])[a-z][^\\W\\d_]{3,}")
+"""Most lines have one, and then nothing more need be looked at."""
+
 _REFERRING: Final = frozenset(
     "article articles section sections paragraph paragraphs no. chapter rule "
     "artikel absatz artículo".split()
 )
 _LIST_JOINS: Final = frozenset("and or et ou und oder y o e и или".split())
+_WIDE_SCRIPTS: Final = frozenset({"ja", "zh", "ko"})
+_OPENERS: Final = {"」": "「", "』": "『", "”": "“", ")": "(", "）": "（"}
+_UP_TO_MARK: Final = re.compile("[^「『“(（」』”)）]*+[」』”)）]")
+_LOOK_BACK: Final = 1_000
+"""Characters; what was opened further back is a mistake, or a speech."""
+
 _NUMERIC_STYLES: Final = frozenset({"dot", "multi", "paren1", "bare"})
 
 
-@dataclass(slots=True)
-class Line:
-    """One line that is not blank.
-
-    Attributes:
-        start: Offset of its first character that is no space.
-        end: Offset behind its last one.
-        indent: How many characters of space stand before it.
-        label: The label at its head.
-    """
-
-    start: int
-    end: int
-    indent: int
-    label: Label | None
-
-
-def wrap_limit(lines: list[Line]) -> int:
+def wrap_limit(runs: list[list[Draft]]) -> int:
     """The columns at which an editor wrapped these lines; 0 when none did."""
-    longest = max((line.end - line.start for line in lines), default=0)
-    return longest if longest <= _WIDEST else 0
+    longest = 0
+    for run in runs:
+        for line in run:
+            size = line.end - line.start
+            if size > longest:
+                if size > _WIDEST:
+                    return 0
+                longest = size
+    return longest
 
 
-def joins(text: str, lang: Language, run: list[Line], limit: int) -> list[bool]:
-    """For each line of a run without blank lines, whether it goes on with the line before it.
+def joined(text: str, lang: Language, run: list[Draft], limit: int) -> list[Draft]:
+    """The blocks of a run of lines without blank lines: each line that goes on is joined.
 
     Args:
         text: The document.
         lang: Its language.
-        run: The lines.
+        run: The lines; those that others are joined to are changed.
         limit: The document's wrap limit.
     """
-    if limit:
-        widest = max(_width(text, line, lang) for line in run)
-        limit = widest if len(run) > 2 else max(limit, widest)
-    closed = [False] * len(run)  # whether the unlabelled lines from here on come to a full stop
-    for i in range(len(run) - 1, 0, -1):
-        if run[i].label is None:
-            goes_on = i + 1 < len(run) and run[i + 1].label is None and closed[i + 1]
-            closed[i] = goes_on or _ends(text, run[i], _SENTENCE_ENDED)
-    joiner = _Joiner(text, lang, limit)
-    out = [False]
-    labelled = run[0].label is not None
+    joiner = _Joiner(text, lang, run, limit)
+    block = run[0]
+    end = block.end
+    lines = 1
+    out = [block]
     for i in range(1, len(run)):
-        joined = joiner.joins(run[i - 1], run[i], closed=closed[i], labelled=labelled)
-        labelled = labelled if joined else run[i].label is not None
-        joiner.lines = joiner.lines + 1 if joined else 1
-        out.append(joined)
+        if joiner.goes_on(i, lines, labelled=bool(block.label)):
+            end = run[i].end
+            lines += 1
+            continue
+        block.end, block.lines = end, lines
+        block = run[i]
+        end, lines = block.end, 1
+        out.append(block)
+    block.end, block.lines = end, lines
     return out
 
 
-def _width(text: str, line: Line, lang: Language) -> int:
+def _width(text: str, line: Draft, lang: Language) -> int:
     """Columns of a line; roughly, and of a long one its characters."""
     size = line.end - line.start
-    if size > 4 * _WIDEST:
-        return size
-    bare = text[line.start : line.end]
-    if bare.isascii() or lang.code not in {"ja", "zh", "ko"}:
-        return size
-    return 2 * size - sum(map(bare.count, "0123456789 ,."))
+    return size if size > 4 * _WIDEST else _width_of(text[line.start : line.end], lang)
 
 
-def _ends(text: str, line: Line, pattern: re.Pattern[str]) -> bool:
-    return pattern.search(text, max(line.start, line.end - 12), line.end) is not None
+def _width_of(piece: str, lang: Language) -> int:
+    if lang.code not in _WIDE_SCRIPTS:
+        return len(piece)
+    return 2 * len(piece) - len(piece.encode("ascii", "ignore"))
 
 
-def _last_word(text: str, line: Line) -> str:
+def _ends(text: str, line: Draft, stops: frozenset[str]) -> bool:
+    """Whether a line ends with one of these signs, closing marks and a note's number aside."""
+    last = text[line.end - 1]
+    if last in stops:
+        return True
+    if last not in _BEHIND_END:
+        return False
+    found = _CLOSED.search(text, max(line.start, line.end - 12), line.end)
+    return found is not None and found[1] in stops
+
+
+def _last_word(text: str, line: Draft) -> str:
     return text[max(line.start, line.end - 24) : line.end].rsplit(None, 1)[-1]
 
 
 class _Joiner:
-    """Judges one line after the other; ``lines`` counts those joined so far."""
+    """Judges the lines of a run."""
 
-    def __init__(self, text: str, lang: Language, limit: int) -> None:
+    def __init__(self, text: str, lang: Language, run: list[Draft], limit: int) -> None:
         self.text = text
         self.lang = lang
+        self.run = run
         self.limit = limit
-        self.lines = 1
+        self.narrowest = _NARROWEST
+        if not lang.spaced or lang.code in _WIDE_SCRIPTS:
+            self.narrowest = _NARROWEST_OF_WIDE
+        self.rows: list[bool] = []  # which lines are rows of a table
+        if text.find("\t", run[0].start, run[-1].end) >= 0:
+            self.rows = ["\t" in text[line.content : line.end].strip() for line in run]
+        self.widths: list[int] = []
+        if limit:
+            self.widths = [_width(text, line, lang) for line in run]
+            widest = max(self.widths)
+            self.limit = widest if len(run) > 2 else max(limit, widest)
+        self.closed: list[bool] = []
 
-    def joins(self, before: Line, line: Line, *, closed: bool, labelled: bool) -> bool:
+    def _columns(self, i: int) -> int:
+        """The width of a line."""
+        return self.widths[i] if self.widths else _width(self.text, self.run[i], self.lang)
+
+    def _closes(self, i: int) -> bool:
+        """Whether the unlabelled lines from here on come to a full stop."""
+        if not self.closed:
+            self.closed = [False] * (len(self.run) + 1)
+            for j in range(len(self.run) - 1, 0, -1):
+                line = self.run[j]
+                if not line.label:
+                    self.closed[j] = self.closed[j + 1] or _ends(self.text, line, _ENDS)
+        return self.closed[i]
+
+    def goes_on(self, i: int, lines: int, *, labelled: bool) -> bool:
+        """Whether a line goes on with the line before it.
+
+        Args:
+            i: Its place in the run.
+            lines: How many lines were joined so far.
+            labelled: Whether the first of them has a label.
+        """
         text, lang = self.text, self.lang
-        if line.label is not None:
-            return line.label.style in _NUMERIC_STYLES and self._is_reference(before)
-        if before.label is not None and before.label.alone:
+        before, line = self.run[i - 1], self.run[i]
+        if line.label:
+            return line.style in _NUMERIC_STYLES and self._is_reference(i - 1)
+        if before.alone or (self.rows and (self.rows[i - 1] or self.rows[i])):
             return False
         last = text[before.end - 1]
         first = text[line.start]
-        if _ends(text, before, _ENDED):
-            return self._goes_on_behind_end(before, line, last, closed=closed)
-        width = _width(text, before, lang)
-        if first.islower() and lang.spaced:
+        if _ends(text, before, _ENDS_OR_COLONS):
+            return self._goes_on_behind_end(i, lines, last, first)
+        if lang.spaced and first.islower():
             return True
-        word = _last_word(text, before).strip("([“\"'«")
-        if word in lang.connectors or (word.lower() in lang.connectors and width > 30):
+        if lang.connectors and self._is_unfinished(i - 1):
             return True
-        if not closed:
-            return False
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:
             return False  # a paragraph's indent
-        if lang.code in {"ja", "zh"}:
+        east_asian = lang.code in {"ja", "zh"}
+        if east_asian and last in _ALWAYS_JOIN and not text.endswith("もの", 0, before.end):
+            return True
+        if not self._closes(i):
+            return False
+        width = self._columns(i - 1)
+        if east_asian:
             if last in _ALWAYS_JOIN or (self.limit and last in _OFTEN_JOIN and width >= 24):
                 return True
         elif lang.spaced and last == "," and width > _NARROWEST:
             return True
-        if not self.limit or width < _NARROWEST or self._is_headline(before):
+        if not self.limit:
             return False
-        if (
-            not lang.spaced
-            and lang.code not in {"ja", "zh"}
-            and self.lines == 1
-            and width < self.limit
-        ):
+        if self._closes_quotation(i, lines):
+            return True
+        if not lang.spaced and lines > 1 and 2 * width >= self.limit:
+            return True  # prose that was wrapped before, and its sentence has not ended
+        if width < self.narrowest or self._is_headline(before):
             return False
-        return self._is_full(before, line)
+        if not lang.spaced and not east_asian and lines == 1 and width < self.limit:
+            return False
+        return self._is_full(i)
 
-    def _goes_on_behind_end(self, before: Line, line: Line, last: str, *, closed: bool) -> bool:
+    def _closes_quotation(self, i: int, lines: int) -> bool:
+        """Whether a line closes a bracket or quotation that one of those before it opened."""
+        text = self.text
+        line = self.run[i]
+        found = _UP_TO_MARK.match(text, line.start, line.end)
+        if found is None:
+            return False
+        closer = found.group()[-1]
+        before = self.run[i - 1].end
+        start = max(self.run[i - lines].start, before - _LOOK_BACK)
+        return text.rfind(_OPENERS[closer], start, before) > text.rfind(closer, start, before)
+
+    def _is_unfinished(self, i: int) -> bool:
+        """Whether a line ends with a word that nothing ends with."""
+        connectors = self.lang.connectors
+        if not self.lang.spaced:
+            line = self.run[i]
+            return self.text.endswith(tuple(connectors), line.start, line.end)
+        word = _last_word(self.text, self.run[i]).strip("([“\"'«")
+        return word in connectors or (word.lower() in connectors and self._columns(i) > 30)
+
+    def _goes_on_behind_end(self, i: int, lines: int, last: str, first: str) -> bool:
         """Whether the paragraph, or a sentence with an abbreviation, goes on behind a full stop."""
         text, lang = self.text, self.lang
-        first = text[line.start]
+        before, line = self.run[i - 1], self.run[i]
         if last == ".":
             word = _last_word(text, before).rstrip(".").lstrip("([“\"'«")
             kinds = lang.words.get(word, 0)
+            if kinds & (NUMBERED | MONTH) and first.isdigit():
+                return True
             if kinds & (NEVER | NUMBERED | CLOCK) and not kinds & ~(NEVER | NUMBERED | CLOCK):
                 return not (kinds & CLOCK and first.islower())
-        if first.islower() and lang.spaced and last in ".…":
+        if lang.spaced and last in ".…" and first.islower():
             return True
         return (
-            closed
-            and self.limit >= _NARROWEST
-            and last not in ":;：；"
-            and line.indent <= before.indent
-            and self._is_full(before, line)
+            self.limit >= self.narrowest
+            and last not in _COLONS
+            and self._closes(i)
+            and (
+                self._closes_quotation(i, lines)
+                or (self.limit >= _NARROWEST and line.indent <= before.indent and self._is_full(i))
+            )
         )
 
-    def _is_full(self, before: Line, line: Line) -> bool:
+    def _is_full(self, i: int) -> bool:
         """Whether the first word of a line would not have fitted on the line before it."""
-        width = _width(self.text, before, self.lang)
+        line = self.run[i]
+        width = self._columns(i - 1)
         if not self.lang.spaced:
-            return width >= self.limit * 0.88 and self.limit >= _NARROWEST - 10
+            return width >= self.limit * 0.88 and self.limit >= self.narrowest
         head = self.text[line.start : min(line.end, line.start + 30)].split(None, 1)[0]
-        return width + 1 + len(head) > 0.9 * self.limit
+        return width + 1 + _width_of(head, self.lang) > 0.9 * self.limit
 
-    def _is_reference(self, before: Line) -> bool:
-        """Whether what looks like a label is a number that wrapping put at the head of a line."""
+    def _is_reference(self, i: int) -> bool:
+        """Whether the label behind a line is a number that wrapping put at the head of the next."""
         lang = self.lang
+        before = self.run[i]
+        if not self.text[before.end - 1].isascii() and not (self.limit and lang.spaced):
+            return False
         word = _last_word(self.text, before)
-        if not self.limit or _ends(self.text, before, _ENDED):
-            kinds = lang.words.get(word.rstrip("."), 0)
-            return word[0].islower() and word[-1] == "." and bool(kinds & NUMBERED)
+        if not self.limit or _ends(self.text, before, _ENDS_OR_COLONS):
+            return (
+                word[-1] == "."
+                and word[0].islower()
+                and bool(lang.words.get(word.rstrip("."), 0) & NUMBERED)
+            )
         if word.lower() in _REFERRING:
             return True
-        full = _width(self.text, before, lang) >= max(_NARROWEST, 0.8 * self.limit)
         return (
             lang.spaced
-            and full
             and word.strip("([“\"'«") in lang.connectors
             and word.lower() not in _LIST_JOINS
+            and self._columns(i) >= max(_NARROWEST, 0.8 * self.limit)
         )
 
-    def _is_headline(self, line: Line) -> bool:
+    def _is_headline(self, line: Draft) -> bool:
         """Whether a line is written as headings are: every longer word with a capital."""
         if not self.lang.spaced:
             return False
-        shown = self.text[line.label.end if line.label else line.start : line.end].strip()
+        shown = self.text[line.content : line.end].strip()
         if line.label and shown[:1] in "（(" and shown[-1:] in ")）":
             return True
+        if _SMALL_WORD.search(shown):
+            return False
         words = _WORD.findall(shown)
         return (
             len(words) > 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transflow.model import BlockKind
-from transflow.text.layout import places, read_layout
+from transflow.text.layout import places, read_layout, unwrapped
 
 NOTICE = """Notice on Ports
 
@@ -174,3 +174,56 @@ def test_markdown_edges(text, want):
 
 def test_kinds_are_all_blocks_of_the_model():
     assert {b.kind for b in read_layout(NOTICE, "en").blocks} <= set(BlockKind)
+
+
+@pytest.mark.parametrize(
+    "text, want",
+    [
+        ("The talks ended.", "The talks ended."),
+        ("The talks\nended.", "The talks ended."),
+        ("The talks  \r\n\t ended.", "The talks ended."),
+        ("The\n\ntalks", "The talks"),
+        ("> The talks\n> ended.", "> The talks ended."),
+        ("a < b and\nc > d", "a < b and c > d"),
+        ("両国の\n協力を確認した。", "両国の協力を確認した。"),
+        ("両国の\n\u3000協力", "両国の協力"),
+        ("首脳会談を、ABC\nDEFで", "首脳会談を、ABC DEFで"),
+        ("ABCは\n両国の\nXYZ\n間", "ABCは両国の XYZ 間"),
+        ("កិច្ចប្រជុំ\nបានបញ្ចប់", "កិច្ចប្រជុំបានបញ្ចប់"),
+        ("회담이\n끝났다.", "회담이 끝났다."),
+        ("été\nhiver", "été hiver"),
+    ],
+)
+def test_unwrapped(text, want):
+    assert unwrapped(text) == want
+
+
+@pytest.mark.parametrize(
+    "text, want",
+    [
+        ("# Talks [Provisional translation]\n\nThey ended.", ["Talks", "They ended."]),
+        ("# [Provisional translation] Talks\n\nThey ended.", ["Talks", "They ended."]),
+        ("They ended.\n[Provisional translation]\nAll left.", ["They ended.", "All left."]),
+        ("[Provisional translation]\n\n[Provisional translation]\n\nThey ended.", ["They ended."]),
+        ("- [Provisional translation]\n- They ended.", ["They ended."]),
+        ("# Talks ##\n\n# Talks #\n\n# C#\n\n# #", ["Talks", "Talks", "C#"]),
+    ],
+)
+def test_markdown_leaves_markers_and_closing_signs_out(text, want):
+    assert [s.text for s in read_layout(text, "en", form="markdown").segments] == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a|b\n" + " " * 50_000 + "x",
+        "# a" + " " * 50_000 + "x",
+        "[Provisional translation]\nThe talks ended.\n" * 2_000,
+        "1) a " + "".join(f"{n}) a " for n in range(2, 5_000)),
+        "• 1. a" + " " * 50_000 + "2. b",
+        "The talks" + " " * 50_000 + "\nended.",
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_long_runs_are_taken(text, form):
+    assert read_layout(text, "en", form=form).segments

@@ -1,0 +1,74 @@
+"""Which lines go on with the one before: ``‖`` where a new segment begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from transflow.text.layout import read_layout
+
+
+@pytest.mark.parametrize(
+    "lang, case",
+    [
+        # a quotation or bracket that was opened before is closed
+        (
+            "ja",
+            (
+                "\u3000総理は、「自由と民主主義を守り抜く。\nそのために全力を尽くす。」と述べ、支\n"
+                "援の継続を約束した。‖首相は謝意を述\nべた。"
+            ),
+        ),
+        ("ja", "議長は、（欠席者を除く。\n以下同じ。）全員の同意を得た。"),
+        ("en", "The Chair of the Committee said, “We have agreed.\nWe shall sign.” and left."),
+        ("ja", "議長は「賛成」と述べた。‖\n代表は「反対」と述べた。"),
+        # a narrow measure
+        (
+            "ko",
+            "양국은 환경 분야에서 긴밀히 협력하기로\n합의하였다. ‖다음 회의는 서울에서\n개최한다.",
+        ),
+        ("ko", "회담 개요\n‖양국은 기후변화에 대응하기 위하여 긴밀히 협력하기로 하였다."),
+        ("ja", "会談の概要\n‖両首脳は、国際情勢について意見を交換した。"),
+        # nothing ends with a particle
+        ("ja", "両国の\n友好"),
+        ("ja", "対象となるもの\n‖日本国民"),
+        # an abbreviation before its number
+        ("en", "It was signed on 12 Dec.\n2015 by the Parties. ‖It entered into force."),
+        ("en", "It was registered under No.\n54113 of the series."),
+        ("en", "It was signed on 12 Dec.\n‖The Parties then met."),
+        ("fr", "Le traité figure à la p.\n12 du recueil."),
+        # rows of a table
+        ("en", "9.00 a.m.\t‖Opening by Ms. R. Otieno\n‖10.30 a.m.\t‖Coffee break\n‖All rise."),
+        ("en", "Rice\t‖40 tons, or more than the\n‖whole of last year."),
+        # headings and addresses
+        ("en", "Summit Meeting\n‖The two leaders met in Geneva."),
+        ("en", "12 Lake Street\n‖Port Alma\n‖Tel. 555 0100"),
+    ],
+)
+def test_joined(lang, case):
+    text = case.replace("‖", "")
+    written = [text[s.start : s.end] for s in read_layout(text, lang).segments]
+    assert written == [piece.strip() for piece in case.split("‖")]
+
+
+@pytest.mark.parametrize(
+    "lang, text, label, first",
+    [
+        ("fr", "Article premier. Le traité entre en vigueur.", "Article premier.", "Le traité"),
+        ("es", "Artículo único. Se aprueba el plan.", "Artículo único.", "Se aprueba"),
+        ("en", "Part One\nThe Parties agree.", "", "Part One"),
+        ("en", "Part One. General Provisions", "Part One.", "General"),
+        ("en", "Part One of the Treaty applies.", "", "Part One of"),
+        ("en", "Chapter Onerous", "", "Chapter Onerous"),
+    ],
+)
+def test_labels_whose_number_is_a_word(lang, text, label, first):
+    segment = read_layout(text, lang).segments[0]
+    assert segment.label == label
+    assert segment.text.startswith(first)
+
+
+def test_lettered_initials_are_no_list():
+    layout = read_layout("E. Trade\n\nThe talks ended.\n\nG. Energy", "en")
+    assert [b.label for b in layout.blocks] == ["", "", ""]
+    layout = read_layout("E. Trade\n\nThe talks ended.\n\nF. Energy", "en")
+    assert [b.label for b in layout.blocks] == ["E.", "", "F."]
