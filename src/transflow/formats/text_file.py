@@ -70,7 +70,8 @@ def decode(data: bytes, *, path: str, encoding: str = "") -> Decoded:
     Args:
         data: Bytes of the file.
         path: Its name, for messages.
-        encoding: What the user says the encoding is, or "" to find out.
+        encoding: What the user says the encoding is, or what ``decode`` found before; "" to find
+            out.
 
     Returns:
         The text and the encoding.
@@ -146,6 +147,9 @@ def line_of(text: str, offset: int) -> int:
 
 
 def _with_encoding(data: bytes, encoding: str, path: str) -> Decoded:
+    if encoding in _MARKED and data.startswith(_MARKED[encoding][0]):
+        mark, codec = _MARKED[encoding]
+        return Decoded(_strict(data, len(mark), codec, path), encoding)
     wanted = _codec(encoding)
     for mark, name, codec in _MARKS:
         if data.startswith(mark) and wanted in {codec, codec[:6], name}:
