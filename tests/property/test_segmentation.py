@@ -59,9 +59,9 @@ BLANKS = re.compile("[\\s\u200b\u200e\u200f\u2060\ufeff]*")
 
 
 @settings(max_examples=400, deadline=None)
-@given(text=texts, lang=st.sampled_from(LANGUAGES), form=st.sampled_from(["text", "markdown"]))
-def test_spans(text, lang, form):
-    layout = read_layout(text, lang, form=form)
+@given(text=texts, lang=st.sampled_from(LANGUAGES))
+def test_spans(text, lang):
+    layout = read_layout(text, lang)
     behind = 0
     for segment in layout.segments:
         assert behind <= segment.start < segment.end <= len(text)

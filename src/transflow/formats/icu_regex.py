@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-import regex  # type: ignore[import-untyped]  # ships no types
+import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

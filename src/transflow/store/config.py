@@ -53,6 +53,7 @@ class Config:
         four_eyes: Whether final needs another person than the one who wrote or reviewed the text.
         markers: Further phrases that call a text provisional.
         abbreviations: Further abbreviations by language that end no sentence, with their period.
+        srx: File of SRX rules to cut sentences by, seen from the workspace's folder, or "".
         deepl: How DeepL is asked.
     """
 
@@ -66,6 +67,7 @@ class Config:
         default_factory=lambda: MappingProxyType({})
     )
     deepl: DeepLConfig = DeepLConfig()
+    srx: str = ""
 
 
 def _line(text: str, table: str, key: str) -> int:
@@ -165,9 +167,10 @@ def parse(data: bytes, path: str) -> Config:
             _one_of(deepl, "formality", ("", *_FORMALITIES)),
             deepl.take("server", str, "a text", ""),
         ),
+        text.take("srx", str, "a file name", ""),
     )
     policy.finish(("four_eyes",))
-    text.finish(("markers", "abbreviations"))
+    text.finish(("markers", "abbreviations", "srx"))
     elsewhere = "a key does not belong in this file; set the variable DEEPL_AUTH_KEY instead"
     deepl.finish(("formality", "server"), dict.fromkeys(("auth_key", "key", "api_key"), elsewhere))
     return config
@@ -236,6 +239,8 @@ four_eyes = false
 [text]
 # Further phrases that call a text provisional and are no part of it.
 # markers = ["[Working translation]"]
+# Cut sentences by the rules of an SRX file instead of transflow's own.
+# srx = "segment.srx"
 
 [text.abbreviations]
 # Further abbreviations that do not end a sentence, by language.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from transflow.model import BlockKind, Layout
 from transflow.text.blocks import plain_blocks
@@ -11,12 +11,11 @@ from transflow.text.construction import new_block, new_segment
 from transflow.text.drafts import SPACE, Draft
 from transflow.text.labels import label_key
 from transflow.text.languages import language
-from transflow.text.markdown import markdown_blocks
 from transflow.text.marker import find_markers
 from transflow.text.sentences import sentence_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from transflow.model import Block, Segment
 
@@ -33,9 +32,9 @@ def read_layout(
     text: str,
     lang: str,
     *,
-    form: Literal["text", "markdown"] = "text",
     markers: Sequence[str] = (),
     abbreviations: Sequence[str] = (),
+    ends: Callable[[str, str], list[int]] | None = None,
 ) -> Layout:
     """Finds the blocks, sentences and markers of a text.
 
@@ -46,17 +45,15 @@ def read_layout(
     Args:
         text: Any text.
         lang: BCP 47 tag of its language.
-        form: ``text`` for plain text, ``markdown`` for Markdown.
         markers: Further phrases that call a text provisional.
         abbreviations: Further words whose full stop never ends a sentence.
+        ends: Finds the offsets inside a block's text and language at which sentences end, in place
+            of transflow's own rules; the end of the text is not among them.
     """
     profile = language(lang, tuple(abbreviations))
     found = find_markers(text, markers)
     masked = [(marker.start, marker.end) for marker in found]
-    if form == "markdown":
-        drafts = markdown_blocks(text, profile, masked)
-    else:
-        drafts = plain_blocks(text, profile, masked)
+    drafts = plain_blocks(text, profile, masked)
     blocks: list[Block] = []
     segments: list[Segment] = []
     levels = _Levels()
@@ -69,7 +66,8 @@ def read_layout(
         content = text[draft.content : draft.end]
         wrapped = draft.lines > 1
         begin = 0
-        for end in (*sentence_ends(content, profile), len(content)):
+        stops = ends(content, lang) if ends else sentence_ends(content, profile)
+        for end in (*stops, len(content)):
             piece = content[begin:end]
             bare = piece.strip(SPACE)
             if bare:

@@ -31,7 +31,7 @@ def _candidates(more: str) -> re.Pattern[str]:
     signs = re.escape(_SIGNS + more)
     # The set of signs stands first, so that the search runs over it three times as fast.
     return re.compile(
-        f"(?P<end>[{signs}](?:(?<=\\.)(?:[ \u00a0]?\\.){{2,}}|(?<=[!?])(?:[ \u00a0][!?])+"
+        f"(?P<end>[{signs}](?:(?<=\\.)(?:[ \u00a0]?\\.){{2,}}+|(?<=[!?])(?:[ \u00a0][!?])+"
         f"|[{signs}]*)){_TAIL}"
     )
 

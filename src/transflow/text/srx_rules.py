@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-import regex  # type: ignore[import-untyped]  # ships no types
+import regex
 
 from transflow.errors import InputError
 

@@ -14,7 +14,7 @@ from transflow.text.marker import find_markers
 from transflow.text.sentences import sentence_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ def structured_layout(
     *,
     markers: Sequence[str] = (),
     abbreviations: Sequence[str] = (),
+    ends: Callable[[str, str], list[int]] | None = None,
 ) -> Layout:
     """Find the sentences, labels and markers inside known blocks.
 
@@ -52,6 +53,7 @@ def structured_layout(
         lang: BCP 47 tag.
         markers: Further phrases that call a text provisional.
         abbreviations: Further words whose full stop never ends a sentence.
+        ends: As in `read_layout`.
     """
     profile = language(lang, tuple(abbreviations))
     found = find_markers(text, markers)
@@ -73,7 +75,9 @@ def structured_layout(
         block = Block(span.kind, len(blocks), start, end, label, span.level)
         blocks.append(block)
         begin = content
-        for stop in (*sentence_ends(text[content:end], profile), end - content):
+        body = text[content:end]
+        stops = ends(body, lang) if ends else sentence_ends(body, profile)
+        for stop in (*stops, len(body)):
             piece = text[begin : content + stop]
             bare = piece.strip(SPACE)
             if bare:

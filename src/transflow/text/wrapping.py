@@ -35,6 +35,16 @@ _NARROWEST_OF_WIDE: Final = 30
 
 _ALWAYS_JOIN: Final = frozenset("、，のをが")
 _OFTEN_JOIN: Final = frozenset("はにでともや・「（")
+_UNFINISHED: Final = {
+    "km": tuple("ជាមួយ និង នៃ របស់ ដើម្បី ដោយ ដែល ថា នូវ ក្នុង នៅ ពី ដល់ ឬ".split()),
+    "th": tuple("และ หรือ เพื่อ โดย".split()),
+    "lo": tuple("ແລະ ຫຼື ເພື່ອ ໂດຍ".split()),
+}
+"""Words that nothing ends with, where no space tells one word from the next."""
+
+_SHORTEST: Final = 15
+"""Characters of a line that an editor may have wrapped behind such a word."""
+
 _WORD: Final = re.compile("[^\\W\\d_]{4,}")
 _SMALL_WORD: Final = re.compile("(?<![^\\W\\d_])[a-z][^\\W\\d_]{3,}")
 """Most lines have one, and then nothing more need be looked at."""
@@ -175,7 +185,7 @@ class _Joiner:
             return self._goes_on_behind_end(i, lines, last, first)
         if lang.spaced and first.islower():
             return True
-        if lang.connectors and self._is_unfinished(i - 1):
+        if self._is_unfinished(i - 1):
             return True
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:
             return False  # a paragraph's indent
@@ -216,11 +226,15 @@ class _Joiner:
 
     def _is_unfinished(self, i: int) -> bool:
         """Whether a line ends with a word that nothing ends with."""
-        connectors = self.lang.connectors
+        line = self.run[i]
         if not self.lang.spaced:
-            line = self.run[i]
-            return self.text.endswith(tuple(connectors), line.start, line.end)
-        word = _last_word(self.text, self.run[i]).strip("([“\"'«")
+            unfinished = _UNFINISHED.get(self.lang.code, ())
+            return (
+                line.end - line.start >= _SHORTEST  # else it may be displayed: Law / on / Trade
+                and self.text.endswith(unfinished, line.start, line.end)
+            )
+        connectors = self.lang.connectors
+        word = _last_word(self.text, line).strip("([“\"'«")
         return word in connectors or (word.lower() in connectors and self._columns(i) > 30)
 
     def _goes_on_behind_end(self, i: int, lines: int, last: str, first: str) -> bool:

@@ -125,6 +125,7 @@ class Reading:
         markers: Further phrases that call a text provisional.
         abbreviations: Further abbreviations that end no sentence.
         corrections: People's decisions about sentence boundaries.
+        ends: Finds sentence ends in place of transflow's own rules, or None.
         presegmented: One segment a line, nothing else is looked for.
     """
 
@@ -134,6 +135,7 @@ class Reading:
     markers: Sequence[str] = ()
     abbreviations: Sequence[str] = ()
     corrections: Sequence[Correction] = ()
+    ends: Callable[[str, str], list[int]] | None = None
     presegmented: bool = False
 
 
@@ -169,12 +171,11 @@ def _layout(extract: Extract, lang: str, how: Reading) -> Layout:
     text = extract.text
     if how.presegmented:
         return _lines(text)
+    words = {"markers": tuple(how.markers), "abbreviations": tuple(how.abbreviations)}
     if extract.blocks is None:
-        layout = read_layout(text, lang, markers=how.markers, abbreviations=how.abbreviations)
+        layout = read_layout(text, lang, **words, ends=how.ends)
     else:
-        layout = structured_layout(
-            text, extract.blocks, lang, markers=how.markers, abbreviations=how.abbreviations
-        )
+        layout = structured_layout(text, extract.blocks, lang, **words, ends=how.ends)
     return corrected(layout, text, how.corrections)
 
 
@@ -385,4 +386,11 @@ def house_reading(session: Session | None, lang: str, how: Reading | None = None
         how,
         markers=config.markers,
         abbreviations=config.abbreviations.get(base_language(lang), ()),
+        ends=_srx_ends(session.workspace.root / config.srx) if config.srx else None,
     )
+
+
+def _srx_ends(path: Path) -> Callable[[str, str], list[int]]:
+    from transflow.formats import srx
+
+    return srx.parse(read_file(path), path=str(path)).ends

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from transflow.model import Layout, Marker, Segment, Unit
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_INDENT: Final = re.compile("\u3000+")
 _SPACES: Final = " \t\u3000\xa0"
 
 
@@ -154,19 +153,25 @@ def _fill_source(units: Sequence[Unit], source: Skeleton, target_lang: str) -> I
             texts[first] = unit.target if unit.target or unit.acceptance else unit.source
             texts.update(dict.fromkeys(rest, ""))
     spaced = joiner(target_lang)
-    end = 0
     numbered = enumerate(source.layout.segments)
     for _, group in groupby(numbered, key=lambda item: item[1].block.ordinal):
         run = list(group)
         block = run[0][1].block
         if spaced:
-            for indent in _INDENT.finditer(source.text, end, block.start):
-                yield Put(indent.start(), indent.end(), "")
-        end = run[-1][1].end
+            yield from _without_indent(source.text, block.start)
         if not any(texts.get(index, segment.text) for index, segment in run):
             yield DropBlock(block.start, block.end)
             continue
         yield from _fill_block(run, texts, source, target_lang)
+
+
+def _without_indent(text: str, start: int) -> Iterator[Put]:
+    """Japanese begins a paragraph with an ideographic space; spaced scripts do not."""
+    indent = start
+    while indent > 0 and text[indent - 1] == "\u3000":
+        indent -= 1
+    if indent < start:
+        yield Put(indent, start, "")
 
 
 def _fill_block(
@@ -176,14 +181,20 @@ def _fill_block(
     start = run[0][1].block.start
     for index, segment in run:
         text = texts.get(index, segment.text)
-        if segment is run[0][1] and source.text[start : segment.start].strip():
-            # The label is written in the text; one that the format generates is not touched.
-            text = render_label(segment.label, target_lang) + text
-        elif segment is run[0][1]:
-            start = segment.start
-        lead = joiner(target_lang) if begun and text else ""
+        first = segment is run[0][1]
+        if first and not source.text[start : segment.start].strip():
+            # A label that the format generates stands nowhere in the text and is not touched.
+            start, lead = segment.start, ""
+        elif first:
+            lead = render_label(segment.label, target_lang)
+        else:
+            lead = joiner(target_lang) if begun and text else ""
         begun = begun or bool(text)
-        yield Put(start, segment.end, lead + text)
+        if text != segment.text:
+            yield Put(start, segment.end, lead + text)
+        elif source.text[start : segment.start] != lead:
+            # What stays as it is keeps its formatting.
+            yield Put(start, segment.start, lead)
         start = segment.end
 
 

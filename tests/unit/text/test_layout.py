@@ -98,80 +98,6 @@ def test_spans_of_a_labelled_block():
     assert text[segment.start : segment.end] == segment.text == "両国は合意した。"
 
 
-MARKDOWN = """---
-title: Notice
----
-# Joint *Statement*
-
-The talks ended. They were [long](https://example.org/a.b).
-A line that goes on.
-
-Roads
------
-
-1. First point
-   goes on here.
-2. Second point
-
-- Rice
-* Salt
-
-> Quoted words. More words.
-
-```text
-No sentence. At all.
-```
-
-| Item | Price |
-|------|------:|
-| Rice | 40    |
-
-<!-- a comment. -->
-***
-## Closing ##
-"""
-
-
-def test_markdown():
-    layout = read_layout(MARKDOWN, "en", form="markdown")
-    assert [(s.block.kind.value, s.label, s.text) for s in layout.segments] == [
-        ("title", "", "Joint *Statement*"),
-        ("paragraph", "", "The talks ended."),
-        ("paragraph", "", "They were [long](https://example.org/a.b)."),
-        ("paragraph", "", "A line that goes on."),
-        ("heading", "", "Roads"),
-        ("item", "1.", "First point goes on here."),
-        ("item", "2.", "Second point"),
-        ("item", "-", "Rice"),
-        ("item", "*", "Salt"),
-        ("item", ">", "Quoted words."),
-        ("item", "", "More words."),
-        ("cell", "", "Item"),
-        ("cell", "", "Price"),
-        ("cell", "", "Rice"),
-        ("cell", "", "40"),
-        ("heading", "", "Closing"),
-    ]
-
-
-@pytest.mark.parametrize(
-    "text, want",
-    [
-        ("    code. More code.", []),
-        ("~~~\nopen for ever. Yes.", []),
-        ("---\nno front matter", ["no front matter"]),
-        ("[a]: https://example.org\n\nText.", ["Text."]),
-        ("# Title (Provisional translation)\n\nText.", ["Title", "Text."]),
-        ("[Provisional translation]\n\nText.", ["Text."]),
-        ("<!-- open\nstill", []),
-        ("a | b\nno table", ["a | b no table"]),
-        ("#hash is no heading", ["#hash is no heading"]),
-    ],
-)
-def test_markdown_edges(text, want):
-    assert [s.text for s in read_layout(text, "en", form="markdown").segments] == want
-
-
 def test_kinds_are_all_blocks_of_the_model():
     assert {b.kind for b in read_layout(NOTICE, "en").blocks} <= set(BlockKind)
 
@@ -199,21 +125,6 @@ def test_unwrapped(text, want):
 
 
 @pytest.mark.parametrize(
-    "text, want",
-    [
-        ("# Talks [Provisional translation]\n\nThey ended.", ["Talks", "They ended."]),
-        ("# [Provisional translation] Talks\n\nThey ended.", ["Talks", "They ended."]),
-        ("They ended.\n[Provisional translation]\nAll left.", ["They ended.", "All left."]),
-        ("[Provisional translation]\n\n[Provisional translation]\n\nThey ended.", ["They ended."]),
-        ("- [Provisional translation]\n- They ended.", ["They ended."]),
-        ("# Talks ##\n\n# Talks #\n\n# C#\n\n# #", ["Talks", "Talks", "C#"]),
-    ],
-)
-def test_markdown_leaves_markers_and_closing_signs_out(text, want):
-    assert [s.text for s in read_layout(text, "en", form="markdown").segments] == want
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "a|b\n" + " " * 50_000 + "x",
@@ -224,6 +135,5 @@ def test_markdown_leaves_markers_and_closing_signs_out(text, want):
         "The talks" + " " * 50_000 + "\nended.",
     ],
 )
-@pytest.mark.parametrize("form", ["text", "markdown"])
-def test_long_runs_are_taken(text, form):
-    assert read_layout(text, "en", form=form).segments
+def test_long_runs_are_taken(text):
+    assert read_layout(text, "en").segments

@@ -31,6 +31,13 @@ from transflow.text.layout import read_layout
         # nothing ends with a particle
         ("ja", "両国の\n友好"),
         ("ja", "対象となるもの\n‖日本国民"),
+        (
+            "km",
+            "នាយករដ្ឋមន្ត្រីបានជួបជាមួយ\nឯកអគ្គរដ្ឋទូតនៅវិមាន\nសន្តិភាព។ ‖កិច្ចប្រជុំបានបញ្ចប់ដោយជោគជ័យ។",
+        ),
+        ("km", "សេចក្តីប្រកាសព័ត៌មាន\n‖កិច្ចប្រជុំបានបញ្ចប់ដោយជោគជ័យ។"),
+        ("km", "ច្បាប់\n‖ស្តីពី\n‖ពាណិជ្ជកម្ម"),
+        ("th", "รัฐมนตรีหารือเรื่องการค้าและ\nการลงทุน"),
         # an abbreviation before its number
         ("en", "It was signed on 12 Dec.\n2015 by the Parties. ‖It entered into force."),
         ("en", "It was registered under No.\n54113 of the series."),
