@@ -149,6 +149,14 @@ def test_an_edit_in_the_middle_of_a_run_of_escaped_characters():
     assert written.decode("iso-2022-jp").endswith("<p>日本人の文</p><p>次x文</p>")
 
 
+def test_escapes_that_change_nothing_survive_an_edit():
+    data = b"<meta charset=iso-2022-jp><p>abc\x1b(B\x1b(B def</p>"
+    extract = read(data)
+    how = {"path": "a.html", "encoding": extract.encoding, "part": extract.part}
+    assert html.write(data, [Put(3, 3, "x")], **how) == data.replace(b" def", b"x def")
+    assert html.write(data, [Put(0, 3, "x")], **how) == data.replace(b"abc", b"x")
+
+
 @pytest.mark.parametrize(
     "codec, text, expected",
     [
