@@ -8,10 +8,6 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from transflow.formats.safety import strip_controls
-from transflow.model import Severity, State
-from transflow.text.width import clip, pad, width
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -28,16 +24,16 @@ _CODES: Final = {
     "underline": "4",
 }
 SEVERITY_STYLE: Final = {
-    Severity.ERROR: ("red", "bold"),
-    Severity.WARNING: ("yellow",),
-    Severity.NOTICE: ("cyan",),
+    "error": ("red", "bold"),
+    "warning": ("yellow",),
+    "notice": ("cyan",),
 }
 GLYPHS: Final = {
-    State.INITIAL: "·",
-    State.TRANSLATED: "○",
-    State.NEEDS_WORK: "!",
-    State.REVIEWED: "◐",
-    State.FINAL: "●",
+    "initial": "·",
+    "translated": "○",
+    "needs_work": "!",
+    "reviewed": "◐",
+    "final": "●",
 }
 """A mark for each state, so that no meaning hangs on colour alone."""
 
@@ -85,6 +81,8 @@ def failure(message: str) -> None:
 
 def safe(text: str) -> str:
     """Text from a document made harmless for a terminal."""
+    from transflow.formats.safety import strip_controls
+
     return strip_controls(text)
 
 
@@ -99,6 +97,8 @@ def table(rows: Sequence[Sequence[str]], head: Sequence[str], *, elastic: int = 
         head: Names of the columns.
         elastic: How many of the last columns share the room.
     """
+    from transflow.text.width import clip, pad, width
+
     fixed = len(head) - elastic
     clean = [[safe(cell) for cell in row] for row in rows]
     widths = [max(map(width, cells)) for cells in zip(head, *clean, strict=True)]

@@ -14,7 +14,8 @@ from transflow.errors import RefusedError, UsageError
 from transflow.formats.safety import strip_controls
 from transflow.model import Entity, State
 from transflow.usecases import deciding
-from transflow.usecases.checking import diagnose_units, terms_digests
+from transflow.usecases.checking import diagnose_units
+from transflow.usecases.staleness import terms_digests
 from transflow.workflow.record import SUGGESTION
 from transflow.workflow.states import effective_state, is_draft, is_stale
 
@@ -119,8 +120,7 @@ class PlainReview:
         return sorted(found, key=lambda s: -s.score)[:9]
 
     def _terms(self, unit: Unit) -> str:
-        pair = self._document.source_lang, self._document.target_lang
-        return terms_digests(self._session.glossary(*pair), [unit])[unit.id]
+        return terms_digests(self._session, self._document, [unit])[unit.id]
 
     def _decide(self, unit: Unit, names: list[str], at: int) -> int | None:
         """Ask until something moves on; the place to go to, or None to leave."""

@@ -11,7 +11,6 @@ from transflow.checks.base import Pair
 from transflow.checks.registry import CHECKS
 from transflow.checks.run import check_document, check_pair
 from transflow.errors import InputError
-from transflow.glossary.rules import rules_digest
 from transflow.model import Diagnostic, Document, Entity, Severity, Unit, Waiver
 from transflow.store.workspace import CONFIG
 from transflow.workflow.digests import covers_digest
@@ -20,7 +19,6 @@ from transflow.workflow.record import LAYOUT, WAIVER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from transflow.glossary.matcher import Glossary
     from transflow.usecases.session import Session
 
 
@@ -150,18 +148,3 @@ def covered(
 def standing_errors(findings: Iterable[Finding]) -> list[Diagnostic]:
     """The errors that nobody has waived."""
     return [f.diagnostic for f in findings if f.stands and f.diagnostic.severity is Severity.ERROR]
-
-
-def terms_digests(glossary: Glossary, units: Iterable[Unit]) -> dict[str, str]:
-    """For every unit, the digest of the glossary rules that apply to its source text now.
-
-    Units whose acceptance was given under this very glossary need no look at their text.
-    """
-    result = {}
-    for unit in units:
-        accepted = unit.acceptance
-        if accepted is not None and accepted.glossary == glossary.digest:
-            result[unit.id] = accepted.terms
-        else:
-            result[unit.id] = rules_digest(glossary.applied(unit.source))
-    return result

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.errors import RefusedError, StaleError, UsageError
-from transflow.glossary.rules import rules_digest
 from transflow.model import Comment, Entity, State, Unit, Waiver
 from transflow.usecases.checking import diagnose, diagnose_units, standing_errors
+from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import COMMENT, create, update
 from transflow.workflow.states import edited, marked
@@ -104,7 +104,7 @@ def mark(
     """
     if state is State.NEEDS_WORK and not reason.strip():
         raise UsageError("needs-work asks for a reason", hint="--reason '…'")
-    glossary = session.glossary(document.source_lang, document.target_lang)
+    present = session.glossary_digest(document.source_lang, document.target_lang)
     changes: list[Change] = []
     faults: list[str] = []
     units = [session.store.unit(document.id, n) for n in dict.fromkeys(map(unit_id, unit_names))]
@@ -120,8 +120,8 @@ def mark(
             state,
             by=session.by,
             at=session.now(),
-            terms=rules_digest(glossary.applied(unit.source)),
-            glossary=glossary.digest,
+            terms=terms_digest(session, document, unit),
+            glossary=present,
             four_eyes=session.workspace.config.four_eyes,
             empty_allowed="empty" in waived,
         )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import RefusedError, UsageError
 from transflow.model import Comment, Entity, Export, Origin, State, Suggestion, TermStatus
-from transflow.usecases.checking import terms_digests
 from transflow.usecases.deciding import comments
-from transflow.usecases.publishing import standing
+from transflow.usecases.editions import standing
+from transflow.usecases.staleness import terms_digests
 from transflow.workflow.apply import replay
 from transflow.workflow.exchange import Catalog, CatalogEntry
 from transflow.workflow.merge import SUGGESTS, Merged, Outcome, merge
@@ -60,7 +60,7 @@ def build_catalog(session: Session, document: Document, *, export: str = "") -> 
     """The document as a catalogue, for the export of that identifier (or none)."""
     units = session.store.units(document.id)
     glossary = session.glossary(document.source_lang, document.target_lang)
-    terms = terms_digests(glossary, units)
+    terms = terms_digests(session, document, units)
     remarks: dict[str, list[str]] = {}
     for remark in comments(session, document):
         remarks.setdefault(remark.unit, []).append(_line(remark))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UsageError
 from transflow.model import EditionKind, Entity
-from transflow.usecases.publishing import editions
+from transflow.usecases.editions import editions
 from transflow.workflow.apply import replay
 from transflow.workflow.record import EXPORT
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.model import EditionKind, Entity, State
-from transflow.usecases.checking import terms_digests
-from transflow.usecases.publishing import standing
+from transflow.usecases.editions import standing
+from transflow.usecases.staleness import terms_digests
 from transflow.workflow.record import COMMENT
 from transflow.workflow.states import effective_state
 
@@ -65,8 +65,7 @@ def _progress(session: Session, document: Document, counts: Mapping[State, int])
     units = None
     if states[State.FINAL] or states[State.REVIEWED]:
         units = session.store.units(document.id)
-        glossary = session.glossary(document.source_lang, document.target_lang)
-        terms = terms_digests(glossary, units)
+        terms = terms_digests(session, document, units)
         for unit in units:
             now = effective_state(unit, terms[unit.id])
             if now is not unit.state:

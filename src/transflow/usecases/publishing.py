@@ -1,4 +1,4 @@
-"""The document as it is published, the gate, and the editions."""
+"""The document as it is published, and the gate before the official edition."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from transflow.errors import InputError, RefusedError
 from transflow.formats.registry import READ_ONLY, TEXT_FORMS, document_format
 from transflow.model import Edition, EditionKind, Entity
 from transflow.text.marker import default_marker
-from transflow.usecases.checking import diagnose, standing_errors, terms_digests
+from transflow.usecases.checking import diagnose, standing_errors
 from transflow.usecases.deciding import comments
+from transflow.usecases.editions import editions
+from transflow.usecases.staleness import terms_digests
 from transflow.workflow.digests import content_digest, text_digest
 from transflow.workflow.gate import Blocker, blockers
 from transflow.workflow.publish import Skeleton, published_edits
-from transflow.workflow.record import EDITION, LAYOUT, create
+from transflow.workflow.record import LAYOUT, create
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,40 +25,6 @@ if TYPE_CHECKING:
     from transflow.model import Document, Layout, Unit
     from transflow.usecases.session import Session
     from transflow.workflow.edits import Edit
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a document is at this moment.
-
-    Attributes:
-        kind: Official exactly when what stands now is what the newest official edition sealed.
-        edition: The newest edition of that kind, or None before the first.
-        editions: All of them, oldest first.
-    """
-
-    kind: EditionKind
-    edition: Edition | None
-    editions: tuple[Edition, ...]
-
-
-def editions(session: Session, document: Document) -> list[Edition]:
-    """The editions of a document, oldest first."""
-    rows = session.store.items(document.id, Entity.EDITION)
-    return sorted((EDITION.decode(row) for row in rows.values()), key=lambda e: e.number)
-
-
-def standing(session: Session, document: Document, units: Sequence[Unit] | None = None) -> Standing:
-    """Whether a document is provisional or official now."""
-    sealed = editions(session, document)
-    official = [e for e in sealed if e.kind is EditionKind.OFFICIAL]
-    if official:
-        units = session.store.units(document.id) if units is None else units
-        if official[-1].digest == content_digest(document.source_digest, units):
-            return Standing(EditionKind.OFFICIAL, official[-1], tuple(sealed))
-    provisional = [e for e in sealed if e.kind is EditionKind.PROVISIONAL]
-    newest = provisional[-1] if provisional else None
-    return Standing(EditionKind.PROVISIONAL, newest, tuple(sealed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +157,9 @@ def gate(
 ) -> list[Blocker]:
     """Everything that stands between a document and its official edition."""
     units = session.store.units(document.id) if units is None else units
-    glossary = session.glossary(document.source_lang, document.target_lang)
     return blockers(
         units,
-        terms_digests(glossary, units),
+        terms_digests(session, document, units),
         standing_errors(diagnose(session, document, units)),
         comments(session, document),
         four_eyes=session.workspace.config.four_eyes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from transflow.errors import UsageError
@@ -61,6 +62,13 @@ class Session:
     ) -> Event:
         """Record an event; see `Store.append` for what it raises."""
         return self.store.append(document.id, self.draft(kind, changes, note), head=head)
+
+    def glossary_digest(self, source_lang: str, target_lang: str) -> str:
+        """Digest of the bytes of the glossary files for a pair: unchanged, no rule has changed."""
+        digest = sha256()
+        for path in self.workspace.glossary_files(source_lang, target_lang):
+            digest.update(sha256(read_file(path)).digest())
+        return digest.hexdigest()
 
     def glossary(self, source_lang: str, target_lang: str) -> Glossary:
         """The glossary of the workspace for a language pair; empty when there is no file for it.

@@ -11,7 +11,6 @@ import typer
 from transflow.cli import render
 from transflow.cli.context import As, Json, language, open_document
 from transflow.errors import UsageError
-from transflow.model import Severity
 
 if TYPE_CHECKING:
     from transflow.model import Unit
@@ -78,6 +77,8 @@ def _show(finding: Finding, unit: Unit | None) -> None:
 
 
 def _summary(findings: list[Finding]) -> str:
+    from transflow.model import Severity
+
     stand = Counter(f.diagnostic.severity for f in findings if f.stands)
     waived = sum(not f.stands for f in findings)
     counts = [f"{stand[s]} {s}{'' if stand[s] == 1 else 's'}" for s in Severity]
@@ -101,7 +102,7 @@ def _check_pairs(
     for row in rows:
         pair = Pair(row.source, row.target, *langs)
         for found in check_pair(pair, glossary=terms):
-            failed |= found.severity is Severity.ERROR
+            failed |= found.severity == "error"
             if as_json:
                 render.record({"id": row.id, **diagnostic_fields(found)})
             else:

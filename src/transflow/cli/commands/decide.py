@@ -10,7 +10,6 @@ import typer
 from transflow.cli import render
 from transflow.cli.context import As, Doc, UnitName, open_document
 from transflow.errors import UsageError
-from transflow.model import State
 
 Revision = Annotated[
     int | None, typer.Option("--rev", help="The revision that you read; refuses when it moved on.")
@@ -49,6 +48,7 @@ def mark(
 
     Example: transflow mark summit u3 u4 --final
     """
+    from transflow.model import State
     from transflow.usecases import deciding
 
     flags = {State.FINAL: final, State.REVIEWED: reviewed, State.NEEDS_WORK: needs_work}

@@ -9,15 +9,14 @@ import typer
 
 from transflow.cli import render
 from transflow.cli.context import As, Json, open_session
-from transflow.workflow.merge import Outcome
 
 _LOUD = {
-    Outcome.TAKEN: "taken",
-    Outcome.CONFLICT: "conflict: kept ours, theirs is a suggestion",
-    Outcome.SOURCE_CHANGED: "the source has changed since: theirs is a suggestion",
-    Outcome.EMPTIED: "came back empty: not taken",
-    Outcome.UNKNOWN: "no such unit, or not the source that went out: not taken",
-    Outcome.MISSING: "did not come back",
+    "taken": "taken",
+    "conflict": "conflict: kept ours, theirs is a suggestion",
+    "source-changed": "the source has changed since: theirs is a suggestion",
+    "emptied": "came back empty: not taken",
+    "unknown": "no such unit, or not the source that went out: not taken",
+    "missing": "did not come back",
 }
 
 
@@ -33,6 +32,7 @@ def import_(
     from transflow.formats import po
     from transflow.store.files import read_file
     from transflow.usecases.exchange import import_catalog
+    from transflow.workflow.merge import Outcome
 
     session = open_session(by)
     catalog = po.parse(read_file(file), path=str(file))

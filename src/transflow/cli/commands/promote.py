@@ -9,7 +9,6 @@ import typer
 
 from transflow.cli import render
 from transflow.cli.context import As, Doc, Json, open_document
-from transflow.model import EditionKind
 
 
 def promote(
@@ -28,6 +27,7 @@ def promote(
 
     Example: transflow promote summit
     """
+    from transflow.model import EditionKind
     from transflow.store.files import write_atomic
     from transflow.usecases import publishing
 

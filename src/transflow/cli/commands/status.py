@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from transflow.cli import render
 from transflow.cli.context import As, Json, open_session
-from transflow.model import EditionKind, State
 
 
 def status(by: As = "", as_json: Json = False) -> None:
@@ -12,6 +11,7 @@ def status(by: As = "", as_json: Json = False) -> None:
 
     Example: transflow status
     """
+    from transflow.model import EditionKind, State
     from transflow.usecases.progress import progress
 
     session = open_session(by)

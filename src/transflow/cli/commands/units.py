@@ -9,10 +9,9 @@ import typer
 from transflow.cli import render
 from transflow.cli.context import As, Doc, Json, open_document
 from transflow.errors import UsageError
-from transflow.model import State
 
 if TYPE_CHECKING:
-    from transflow.model import Unit
+    from transflow.model import State, Unit
 
 
 def units(
@@ -26,15 +25,15 @@ def units(
 
     Example: transflow units summit --open
     """
-    from transflow.usecases.checking import terms_digests
+    from transflow.model import State
+    from transflow.usecases.staleness import terms_digests
     from transflow.workflow.states import effective_state, is_stale
 
     if state and state.replace("-", "_") not in set(State):
         raise UsageError(f"'{state}' is no state", hint=", ".join(State))
     session, document = open_document(by, name)
     everything = session.store.units(document.id)
-    glossary = session.glossary(document.source_lang, document.target_lang)
-    terms = terms_digests(glossary, everything)
+    terms = terms_digests(session, document, everything)
     rows = []
     for unit in everything:
         now = effective_state(unit, terms[unit.id])
