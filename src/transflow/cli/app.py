@@ -91,6 +91,10 @@ def options(
 
 def main() -> None:
     """Run the command line; every error ends as one line on stderr and an exit code."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Somebody closed it (>&-): nothing is wanted there, and nothing comes from there.
+            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         # Japanese must come out whole whatever the locale says; what a terminal lacks shows as \\u.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

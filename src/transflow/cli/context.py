@@ -32,6 +32,20 @@ Part = Annotated[
 
 _MAX_NAME = 100
 
+_COUNTRIES = {
+    "jp": "ja",
+    "cn": "zh",
+    "cz": "cs",
+    "dk": "da",
+    "ua": "uk",
+    "vn": "vi",
+    "kh": "km",
+    "us": "en",
+    "gb": "en",
+    "gr": "el",
+}
+"""Country codes that are no language codes, and the language that is meant."""
+
 CLOSING = ExitStack()
 """What is open when a command ends; `main` closes it."""
 
@@ -87,6 +101,21 @@ def open_session(named: str = "", *, start: Path | None = None) -> Session:
     return Session(workspace, name, now, new_id)
 
 
+def write_output(path: Path, data: bytes) -> None:
+    """Write a file that a person asked for; never over the record or the configuration.
+
+    Raises:
+        UsageError: The path is one of those.
+    """
+    from transflow.store.files import write_atomic
+    from transflow.store.workspace import CONFIG, HIDDEN
+
+    whole = path.resolve()
+    if HIDDEN in whole.parts or whole.name == CONFIG:
+        raise UsageError(f"{path} belongs to the workspace itself", hint="choose another file")
+    write_atomic(path, data)
+
+
 def open_document(named: str, name: str) -> tuple[Session, Document]:
     """The session and the document that a command is about."""
     session = open_session(named)
@@ -106,4 +135,7 @@ def language(given: str, option: str, default: str) -> str:
     well_formed = 2 <= len(parts[0]) <= 3 and all(p.isascii() and p.isalnum() for p in parts)
     if not well_formed or not parts[0].isalpha():
         raise UsageError(f"'{tag}' is no language tag", hint="such as ja, en or pt-BR")
+    meant = _COUNTRIES.get(parts[0].lower())
+    if meant:
+        raise UsageError(f"'{tag}' is a country, not a language", hint=f"{option} {meant}")
     return "-".join([parts[0].lower(), *parts[1:]])

@@ -73,6 +73,11 @@ def record(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: ``1 unit``, ``3 units``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def failure(message: str) -> None:
     """An error as its one line on stderr."""
     line = " ".join(safe(message).split("\n"))

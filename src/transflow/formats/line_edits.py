@@ -70,6 +70,10 @@ class Lines:
         follows = last + 1 < len(self.starts) - 1 and self.is_blank(last + 1)
         if follows and self.is_blank(first - 1):
             last += 1
+        ends_text = not self.text[self.stops[last] :].strip()
+        if ends_text and not follows and first > 1 and self.is_blank(first - 1):
+            # At the end of the text the blank line before would be left hanging.
+            first -= 1
         start = self.starts[first]
         return start, self.starts[last + 1] if last + 1 < len(self.starts) else len(self.text)
 

@@ -22,7 +22,7 @@ from transflow.workflow.states import effective_state, is_draft, is_stale
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from transflow.model import Document, Suggestion, Unit
+    from transflow.model import Document, Event, Suggestion, Unit
     from transflow.usecases.session import Session
 
 HELP: Final = """\
@@ -37,6 +37,11 @@ u  undo my last decision              U  redo
 
 _KANA: Final = str.maketrans({"あ": "a", "え": "e", "う": "u"})
 """Vowels as an input method sends them; the other commands come through NFKC."""
+
+
+def _named(event: Event) -> str:
+    units = ", ".join(c.key for c in event.changes if c.entity is Entity.UNIT)
+    return f"{event.kind} {units}".rstrip()
 
 
 class Ask(Protocol):
@@ -83,7 +88,11 @@ class PlainReview:
         while at is not None:
             unit = self._session.store.unit(self._document.id, names[at])
             self._show(unit, at + 1, len(names))
-            at = self._decide(unit, names, at)
+            try:
+                at = self._decide(unit, names, at)
+            except KeyboardInterrupt:
+                # What was decided is recorded; only the line being typed is lost.
+                at = None
         self._summary(names)
 
     # -------------------------------------------------------------- one unit
@@ -125,7 +134,7 @@ class PlainReview:
     def _decide(self, unit: Unit, names: list[str], at: int) -> int | None:
         """Ask until something moves on; the place to go to, or None to leave."""
         while True:
-            answer = self._ask("a v e r c w n b u q ? > ")
+            answer = self._ask("a v e r c C w 1-9 n b u U :N q ? > ")
             if answer is None:
                 return None
             word = unicodedata.normalize("NFKC", answer).strip().translate(_KANA)
@@ -161,6 +170,7 @@ class PlainReview:
                 state = State.FINAL if word == "a" else State.REVIEWED
                 deciding.mark(session, document, [unit.id], state, rev=unit.rev)
                 self._decisions[state] += 1
+                self._tell(f"  {unit.id} {state}")
                 return True
             case "e":
                 text = self._ask("text> ", unit.target)
@@ -183,9 +193,9 @@ class PlainReview:
                 deciding.waive(session, document, unit.id, check, self._ask("why> ") or "")
                 self._decisions["waivers"] += 1
             case "u":
-                self._tell(f"  undone: {deciding.undo(session, document).kind}")
+                self._tell(f"  undone: {_named(deciding.undo(session, document))}")
             case "U":
-                self._tell(f"  done again: {deciding.redo(session, document).kind}")
+                self._tell(f"  done again: {_named(deciding.redo(session, document))}")
             case _ if word.isascii() and word.isdigit() and word != "0":
                 suggestions = self._suggestions(unit)
                 if int(word) > len(suggestions):

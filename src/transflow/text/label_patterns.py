@@ -165,6 +165,12 @@ _JUDGED: Final = frozenset({"article", "jang", "letter", "dot", "multi", "kana"}
 
 _SORTED: Final = frozenset({"bullet", "dash", "paren", "close"})
 _TERMINATED: Final = re.compile("[.!?。！？;；:：,、។៕।॥…]['\"”’»)）」』\\]]*$")
+_CLAUSE_OPENS: Final = re.compile(
+    "(?:The|An?|In|If|When|Where|Any|No|Each|Every|For|Upon|Unless|This|These|Nothing|Subject"
+    "|Notwithstanding|Neither|Nobody|Persons|Whoever)\\b|[(（]1[)）]\\s?\\S"
+)
+"""What a clause begins with, and what no sentence has behind its subject ``Article 5``."""
+
 _REST: Final = re.compile("(?P<gap>[ \u00a0\u200b]+)(?P<dash>[-–—] )?(?P<rest>\\S)")
 _TITLE: Final = re.compile("[（(][^（）()\\n]{1,80}[）)]\\s*(?:[\\n\\r\u3000 ]|$)")
 _JOINING: Final = re.compile("(?:នៃ|និង|ដល់|របស់|ត្រូវ|ចែង|และ|ของ|แห่ง|หรือ|ແລະ|ຂອງ|của|và|pada|dan)")
@@ -261,6 +267,8 @@ def _heads_article(text: str, stop: int, end: int) -> bool:
         return True
     if text[at].islower():
         return False
+    if _CLAUSE_OPENS.match(text, at, end):
+        return True
     if end - stop > 100 or _terminated(text, stop, end):
         return len(found["gap"]) > 1
     return not _JOINING.match(text, at)

@@ -25,6 +25,9 @@ _QUOTED: Final = " \t\u00a0\u3000>＞"
 _UNSPACED: Final = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
+_ARTICLES: Final = frozenset({"article", "dai", "jang", "je"})
+"""Styles of numbering of chapters and articles, which never stand inside a list."""
+
 _TIGHT_WRAP: Final = re.compile(f"\n(?<={_UNSPACED}\n)(?={_UNSPACED})")
 
 
@@ -106,6 +109,8 @@ class _Levels:
         style = draft.style
         if style == "multi":
             style += str(len(label_key(draft.label)))
+        if style in _ARTICLES and style not in self.styles:
+            self.styles = [s for s in self.styles if s in _ARTICLES]
         if style in self.styles:
             del self.styles[self.styles.index(style) + 1 :]
         else:

@@ -43,6 +43,7 @@ def amend(
     *,
     encoding: str = "",
     part: str = "",
+    force: bool = False,
 ) -> Carried:
     """Put a document onto a new source text.
 
@@ -57,10 +58,11 @@ def amend(
         path: Its name.
         encoding: Its encoding, or "" to find out.
         part: Which part of it, or "" for the one that was read before.
+        force: Take it even when it has next to nothing in common with the present source.
 
     Raises:
         InputError: It cannot be read.
-        RefusedError: It is the same file, read the same way.
+        RefusedError: It is the same file, read the same way, or plainly another text.
         StaleError: Somebody changed the document meanwhile.
     """
     head, _ = session.store.head(document.id)
@@ -72,6 +74,12 @@ def amend(
     if same and [s.text for s in side.segments] == [s.text for s in old.segments]:
         raise RefusedError(f"{path} is the source that {document.name} has already")
     carried = _carry(session, document, old, side)
+    kept = len(carried.units) - len(carried.new) - len(carried.bereft)
+    if not force and kept * 5 < len(old.segments):
+        raise RefusedError(
+            f"{path} has next to nothing in common with the source of {document.name}",
+            hint="is it the right file? --force takes it all the same",
+        )
     amended = replace(
         document,
         source_file=PurePath(path).name,

@@ -85,18 +85,21 @@ def build_catalog(session: Session, document: Document, *, export: str = "") -> 
     )
 
 
-def export_catalog(session: Session, document: Document, form: str) -> Catalog:
-    """The document as a catalogue, and the export in the record: the base for its return.
-
-    Raises:
-        StaleError: Somebody changed the document meanwhile.
-    """
+def export_catalog(session: Session, document: Document, form: str) -> tuple[Catalog, Export]:
+    """The document as a catalogue, and its export, to be recorded once the file is written."""
     head, _ = session.store.head(document.id)
     export = Export(id=session.new_id(), format=form, seq=head, by=session.by, at=session.now())
-    catalog = build_catalog(session, document, export=export.id)
+    return build_catalog(session, document, export=export.id), export
+
+
+def record_export(session: Session, document: Document, export: Export) -> None:
+    """Record that a catalogue went out: the base for its return.
+
+    Raises:
+        StaleError: Somebody changed the document meanwhile, so the file may hold something else.
+    """
     change = create(Entity.EXPORT, export.id, export)
-    session.append(document, "catalog.exported", [change], head=head)
-    return catalog
+    session.append(document, "catalog.exported", [change], head=export.seq)
 
 
 def _line(remark: Comment) -> str:

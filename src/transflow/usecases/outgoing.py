@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.errors import UsageError
@@ -15,18 +16,36 @@ from transflow.usecases.publishing import file_name, published
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Unit
+    from transflow.model import Document, Export, Unit
     from transflow.usecases.session import Session
 
 FORMATS = ("po", "source-format", "txt", "xliff", "tmx", "tsv", "jsonl")
 
 
-def export_document(session: Session, document: Document, form: str) -> tuple[bytes, str]:
-    """A document in a format, and the name of the file it belongs in.
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A file on its way out.
 
-    ``po`` records an export, the base for its return. ``source-format`` is the document as it will
-    be published, in its original's format and skeleton: with the marker while it is provisional,
-    without it when it is official. ``txt`` is the same as plain text.
+    Attributes:
+        data: Its bytes.
+        file: The name it should have.
+        export: What is to be recorded once it is written (see `record_export`), or None.
+        notice: What a person should know of it, or "".
+    """
+
+    data: bytes
+    file: str
+    export: Export | None = None
+    notice: str = ""
+
+
+def export_document(session: Session, document: Document, form: str) -> Outgoing:
+    """A document in a format.
+
+    ``po`` is a catalogue that comes back; its export is recorded when it has been written.
+    ``source-format`` is the document as it will be published, in its original's format and
+    skeleton: with the marker while it is provisional, without it when it is official. ``txt`` is
+    the same as plain text.
 
     Raises:
         UsageError: There is no such format.
@@ -35,23 +54,26 @@ def export_document(session: Session, document: Document, form: str) -> tuple[by
     if form == "po":
         from transflow.formats import po
 
-        return po.serialize(export_catalog(session, document, form)), f"{stem}.po"
+        catalog, export = export_catalog(session, document, form)
+        return Outgoing(po.serialize(catalog), f"{stem}.po", export)
     if form == "xliff":
         from transflow.formats import xliff
 
-        return xliff.serialize_catalog(build_catalog(session, document)), f"{stem}.xlf"
+        return Outgoing(xliff.serialize_catalog(build_catalog(session, document)), f"{stem}.xlf")
     if form == "tmx":
         from transflow.formats import tmx
 
-        return tmx.serialize_catalog(build_catalog(session, document)), f"{stem}.tmx"
+        return Outgoing(tmx.serialize_catalog(build_catalog(session, document)), f"{stem}.tmx")
     units = session.store.units(document.id)
     if form in {"txt", "source-format"}:
         kind = standing(session, document, units).kind
-        data = published(session, document, units, kind, as_text=form == "txt")
-        return data, f"{stem}.txt" if form == "txt" else file_name(document)
+        done = published(session, document, units, kind, as_text=form == "txt")
+        name = f"{stem}.txt" if form == "txt" else file_name(document)
+        return Outgoing(done.data, name, notice=done.notice)
     if form in {"tsv", "jsonl"}:
         pairs = _as_aligned(document, units)
-        return serialize_links(f".{form}", pairs, name=document.name), f"{stem}.{form}"
+        data = serialize_links(f".{form}", pairs, name=document.name)
+        return Outgoing(data, f"{stem}.{form}")
     raise UsageError(f"'{form}' is no format to export to", hint=", ".join(FORMATS))
 
 

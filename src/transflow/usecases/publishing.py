@@ -96,6 +96,14 @@ def _original(
     return Original(Skeleton(text, layout, lang), data, path, form, encoding, part)
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A document as a file, and what a person should know of it, or ""."""
+
+    data: bytes
+    notice: str = ""
+
+
 def published(
     session: Session,
     document: Document,
@@ -103,7 +111,7 @@ def published(
     kind: EditionKind,
     *,
     as_text: bool = False,
-) -> bytes:
+) -> Published:
     """The target document as a file: provisional with its marker, official without.
 
     A target in a legacy encoding stays in it as long as that can hold every character; then, and
@@ -130,18 +138,19 @@ def published(
     )
     original = target or source
     if original.form in READ_ONLY or (as_text and original.form not in TEXT_FORMS):
-        return original.as_utf8("text").edited(edits, document.target_lang)
+        return Published(original.as_utf8("text").edited(edits, document.target_lang))
     if target is None and original.form in TEXT_FORMS:
         original = original.as_utf8(original.form)
     if not edits:
-        return original.data
+        return Published(original.data)
     try:
-        return original.edited(edits, document.target_lang)
-    except InputError:
+        return Published(original.edited(edits, document.target_lang))
+    except InputError as error:
         if original.form not in TEXT_FORMS or original.encoding == "utf-8":
             raise
         # A character was put in that the old encoding never had; UTF-8 loses nothing.
-        return original.as_utf8(original.form).edited(edits, document.target_lang)
+        data = original.as_utf8(original.form).edited(edits, document.target_lang)
+        return Published(data, f"written in UTF-8: {error.message}")
 
 
 def file_name(document: Document) -> str:
@@ -189,7 +198,7 @@ def promote(session: Session, document: Document, kind: EditionKind) -> Edition:
                 f"{document.name} cannot become official: {len(closed)} blockers",
                 hint=f"transflow promote {document.name} --dry-run names them",
             )
-    data = published(session, document, units, kind)
+    data = published(session, document, units, kind).data
     provisional = kind is EditionKind.PROVISIONAL
     edition = Edition(
         number=len(sealed) + 1,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Final
+from unicodedata import normalize
 
 from transflow.errors import RefusedError, UsageError
 from transflow.model import Acceptance, Origin, State, Unit
@@ -101,7 +102,8 @@ def marked(
         terms: Digest of the glossary rules that apply to the source text.
         glossary: Digest of the whole glossary.
         four_eyes: Whether a final text needs two persons.
-        empty_allowed: Whether a person has waived that the target is empty.
+        empty_allowed: Whether a person has waived that the target is empty. A unit without a source
+            whose text was taken away needs no such permission: it is a removal, to be accepted.
 
     Raises:
         RefusedError: The table does not allow it, there is no text to accept, or policy asks for a
@@ -114,6 +116,7 @@ def marked(
             f"{unit.id}: nobody can mark a unit '{state}'", hint="final, reviewed or needs-work"
         )
     now = effective_state(unit, terms)
+    empty_allowed = empty_allowed or not unit.source
     if not unit.target and not empty_allowed:
         raise RefusedError(
             f"{unit.id}: there is no text to mark",
@@ -146,7 +149,13 @@ def marked(
 
 def has_second_person(unit: Unit, final_by: str) -> bool:
     """Whether somebody other than the person who makes it final wrote or reviewed this text."""
-    return any(person and person != final_by for person in (unit.author, unit.reviewer))
+    own = _folded(final_by)
+    return any(person and _folded(person) != own for person in (unit.author, unit.reviewer))
+
+
+def _folded(person: str) -> str:
+    """A name as policy compares it: no second person is made by spelling the first differently."""
+    return normalize("NFKC", person).casefold().strip()
 
 
 def _covers(accepted: Acceptance, source: str, target: str) -> bool:

@@ -31,4 +31,5 @@ def add(
     lang = language(source, "--source", config.source)
     side = read_path(file, lang, session, Reading(encoding=encoding, part=part))
     record_added(session, name, side, language(target, "--target", config.target))
-    render.note(f"{name}: {len(side.segments)} units to translate")
+    count = render.counted(len(side.segments), "unit")
+    render.note(f"{name}: {count} to translate")

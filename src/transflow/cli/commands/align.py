@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Encoding, Json, Part, language, open_session
+from transflow.cli.context import As, Encoding, Json, Part, language, open_session, write_output
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
@@ -82,10 +82,9 @@ def _glossary(
 
 
 def _write(path: Path, aligned: Aligned) -> None:
-    from transflow.store.files import write_atomic
     from transflow.usecases.linkfiles import serialize_links
 
-    write_atomic(path, serialize_links(path.suffix, aligned, name=path.stem))
+    write_output(path, serialize_links(path.suffix, aligned, name=path.stem))
 
 
 def _report(aligned: Aligned, name: str, *, as_json: bool) -> None:

@@ -16,6 +16,9 @@ def amend(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The new source text.")],
     encoding: Encoding = "",
     part: Part = "",
+    force: Annotated[
+        bool, typer.Option("--force", help="Even if it is quite another text.")
+    ] = False,
     by: As = "",
     as_json: Json = False,
 ) -> None:
@@ -28,7 +31,7 @@ def amend(
 
     session, document = open_document(by, name)
     carried = amending.amend(
-        session, document, read_file(file), str(file), encoding=encoding, part=part
+        session, document, read_file(file), str(file), encoding=encoding, part=part, force=force
     )
     named = {
         "source changed, open again": carried.changed,

@@ -9,6 +9,7 @@ import typer
 
 from transflow.cli import render
 from transflow.cli.context import As, open_session
+from transflow.errors import UsageError
 
 
 def backup(
@@ -19,6 +20,8 @@ def backup(
 
     Example: transflow backup record-2024-05-01.db
     """
+    if file.exists():
+        raise UsageError(f"{file} is there already", hint="a backup never replaces a file")
     session = open_session(by)
     session.store.backup(str(file))
     render.note(f"written to {render.safe(str(file))}")

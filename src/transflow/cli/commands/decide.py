@@ -30,7 +30,10 @@ def edit(
     from transflow.usecases import deciding
 
     session, document = open_document(by, name)
+    before = session.store.unit(document.id, deciding.unit_id(unit))
     changed = deciding.edit(session, document, unit, text, rev=rev)
+    if before.author and before.author != session.by:
+        render.note(f"{changed.id}: replaces the text by {before.author}")
     render.note(f"{changed.id}: {changed.state}, revision {changed.rev}, by {session.by}")
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Doc, open_document
+from transflow.cli.context import As, Doc, open_document, write_output
 
 
 def export(
@@ -24,14 +24,20 @@ def export(
 
     Example: transflow export summit --to po
     """
-    from transflow.store.files import write_atomic
+    from transflow.usecases.exchange import record_export
     from transflow.usecases.outgoing import export_document
 
     session, document = open_document(by, name)
-    data, file = export_document(session, document, to)
-    if output is not None and str(output) == "-":
-        render.raw(data)
-        return
-    path = output or session.workspace.root / "catalogs" / file
-    write_atomic(path, data)
-    render.note(f"written to {render.safe(str(path))}")
+    outgoing = export_document(session, document, to)
+    to_stdout = output is not None and str(output) == "-"
+    if to_stdout:
+        render.raw(outgoing.data)
+    else:
+        path = output or session.workspace.root / "catalogs" / outgoing.file
+        write_output(path, outgoing.data)
+    if outgoing.export:
+        record_export(session, document, outgoing.export)
+    if outgoing.notice:
+        render.note(render.safe(outgoing.notice))
+    if not to_stdout:
+        render.note(f"written to {render.safe(str(path))}")

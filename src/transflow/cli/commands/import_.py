@@ -12,7 +12,7 @@ from transflow.cli.context import As, Json, open_session
 
 _LOUD = {
     "taken": "taken",
-    "conflict": "conflict: kept ours, theirs is a suggestion",
+    "conflict": "conflict: kept ours, theirs is a suggestion (review shows it)",
     "source-changed": "the source has changed since: theirs is a suggestion",
     "emptied": "came back empty: not taken",
     "unknown": "no such unit, or not the source that went out: not taken",
@@ -25,7 +25,9 @@ def import_(
     by: As = "",
     as_json: Json = False,
 ) -> None:
-    """Take back a catalogue from a translator, merged three ways; conflicts exit with 1.
+    """Take back a catalogue from a translator, merged three ways.
+
+    Exit code 1 when something was in conflict, could not be taken or did not come back.
 
     Example: transflow import catalogs/summit.en.po --as "Sato"
     """
@@ -56,5 +58,5 @@ def import_(
         render.note(
             f"{catalog.document}: {taken} taken, {conflicts} conflicts, {report.comments} comments"
         )
-    if report.conflicts:
+    if any(merged.outcome in _LOUD for merged in report.merged if merged.outcome != Outcome.TAKEN):
         raise typer.Exit(1)

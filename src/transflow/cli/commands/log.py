@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from transflow.cli import render
 from transflow.cli.context import As, Doc, Json, open_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from transflow.model import Change
+
+
+def _said(change: Change) -> Iterator[str]:
+    """What a person said with a change: a remark, a reason, a proposal, with its unit."""
+    image = change.after or change.before or {}
+    words = image.get("text") or image.get("reason")
+    if change.entity in {"comment", "waiver", "suggestion"} and words:
+        yield " ".join(filter(None, (image.get("unit"), image.get("check"), words)))
 
 
 def log(
@@ -55,10 +68,12 @@ def log(
         what = ", ".join(touched[:6]) + (
             f" and {len(touched) - 6} more" if len(touched) > 6 else ""
         )
-        reason = f"  “{render.safe(str(event.note['reason']))}”" if event.note.get("reason") else ""
+        said = [str(event.note["reason"])] if event.note.get("reason") else []
+        said += [words for change in event.changes for words in _said(change)]
+        tail = "".join(f"  “{render.safe(words)}”" for words in said[:3])
         stamp = f"{event.at[:19].replace('T', ' ')}Z"
         line = f"{event.seq:5}  {stamp}  {event.by}  {event.kind}  {what}"
-        render.out(render.safe(line.rstrip()) + reason)
+        render.out(render.safe(line.rstrip()) + tail)
     if verify:
         faults = session.store.verify(document.id)
         for fault in faults:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Doc, Json, open_document
+from transflow.cli.context import As, Doc, Json, open_document, write_output
 
 
 def promote(
@@ -28,7 +28,6 @@ def promote(
     Example: transflow promote summit
     """
     from transflow.model import EditionKind
-    from transflow.store.files import write_atomic
     from transflow.usecases import publishing
 
     session, document = open_document(by, name)
@@ -51,14 +50,19 @@ def promote(
                 render.out(f"{blocker.kind:13} {place}{render.safe(blocker.message)}")
                 render.out(render.style(f"{'':13} → {mend}", "dim"))
         if closed:
-            render.note(f"{name} stays provisional: {len(closed)} blockers")
+            count = render.counted(len(closed), "blocker")
+            render.note(f"{name}: {count}; no edition was sealed")
             raise typer.Exit(1)
         if dry_run:
             render.note(f"nothing stands in the way of {name}")
             return
     edition = publishing.promote(session, document, kind)
+    data = session.store.blob(edition.text_digest)
+    if output is not None and str(output) == "-":
+        render.raw(data)
+        return
     path = output or session.workspace.root / "catalogs" / publishing.file_name(document)
-    write_atomic(path, session.store.blob(edition.text_digest))
+    write_output(path, data)
     if as_json:
         render.record(
             {
