@@ -206,8 +206,8 @@ def test_a_sentence_that_goes_takes_no_line_with_it():
         ("- a\n- b\n- c\n", "b", "- a\n- c\n"),
         ("- a\n  - b\n- c\n", "a", "- <!-- -->\n  - b\n- c\n"),
         ("- - a\n  - b\n", "a", "- - <!-- -->\n  - b\n"),
-        ("- a\n\n  more\n", "more", "- a\n\n"),
-        ("> a\n>\n> b\n", "b", "> a\n>\n"),
+        ("- a\n\n  more\n", "more", "- a\n"),
+        ("> a\n>\n> b\n", "b", "> a\n"),
         ("> a\n>\n> b\n", "a", "> b\n"),
         ("| a | b |\n|-|-|\n| c | d |\n", "c", "| a | b |\n|-|-|\n|  | d |\n"),
         ("a | b\n-|-\nc | d\n", "c", "a | b\n-|-\n| | d\n"),
@@ -216,7 +216,7 @@ def test_a_sentence_that_goes_takes_no_line_with_it():
         ("X\\\nY\n", "Y", "X\n"),
         ("X\\\nY\n", "X", "Y\n"),
         ("[^1]: a\n[^2]: b\n", "a", "[^2]: b\n"),
-        ("a\n\nb", "b", "a\n\n"),
+        ("a\n\nb", "b", "a\n"),
     ],
 )
 def test_a_block_goes_and_the_others_stay(text, piece, result):

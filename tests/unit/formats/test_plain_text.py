@@ -41,7 +41,7 @@ def test_what_is_read_can_be_written_back_to_the_byte(encoding):
         ("A\nB\nC\n", "B", "A\nC\n"),
         ("A\n\nB\nC\n", "B", "A\n\nC\n"),
         ("A\n\nB\n\nC\n", "A", "B\n\nC\n"),
-        ("A\n\nB\n\nC", "C", "A\n\nB\n\n"),
+        ("A\n\nB\n\nC", "C", "A\n\nB\n"),
         ("A\r\n\r\nB\r\n\r\nC\r\n", "B", "A\r\n\r\nC\r\n"),
         ("A\rB\rC", "B", "A\rC"),
         ("  A  \nB", "A", "B"),
