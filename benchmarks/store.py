@@ -17,7 +17,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from transflow.model import Acceptance, Document, Entity, EventDraft, Origin, State, Unit
+from transflow.document import Acceptance, Document, Entity, EventDraft, Origin, State, Unit
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.record import create, update
 

@@ -8,7 +8,7 @@ JA = "水産に関する協議（概要）\n\n会合は３月５日に開かれ�
 EN = "Consultation on Fisheries (Summary)\n\nThe meeting was held on March 5. The next is due.\n"
 
 
-def refused(done, code, *words):
+def expect_refusal(done, code, *words):
     assert done.code == code, done.err + done.out
     assert done.err.count("\n") == 1, done.err
     for word in words:
@@ -39,15 +39,15 @@ def pair(tmp_path):
 )
 def test_a_file_that_is_no_text(pair, transflow, data, words):
     (pair / "a.txt").write_bytes(data)
-    refused(align(transflow, "-o", "x.jsonl"), 3, "a.txt", words)
+    expect_refusal(align(transflow, "-o", "x.jsonl"), 3, "a.txt", words)
     assert not (pair / "x.jsonl").exists()
 
 
 def test_a_missing_file_and_a_folder(pair, transflow):
     (pair / "a.txt").unlink()
-    refused(align(transflow, "-o", "x.jsonl"), 3, "a.txt")
+    expect_refusal(align(transflow, "-o", "x.jsonl"), 3, "a.txt")
     (pair / "a.txt").mkdir()
-    refused(align(transflow, "-o", "x.jsonl"), 3, "a.txt", "folder")
+    expect_refusal(align(transflow, "-o", "x.jsonl"), 3, "a.txt", "folder")
 
 
 @pytest.mark.parametrize("encoding", ["shift_jis", "euc-jp", "utf-16", "utf-8-sig", "iso2022_jp"])
@@ -72,21 +72,21 @@ def test_one_huge_line_is_survived(pair, transflow):
 
 def test_swapped_files(pair, transflow):
     done = transflow("align", "b.txt", "a.txt", "--source", "ja", "--target", "en", "-o", "x.tsv")
-    refused(done, 3, "b.txt", "swapped")
+    expect_refusal(done, 3, "b.txt", "swapped")
 
 
 def test_the_same_file_twice(pair, transflow):
     done = transflow("align", "a.txt", "a.txt", "--source", "ja", "--target", "zh", "-o", "x.tsv")
     assert done.code in {2, 3}
     done = transflow("align", "a.txt", "a.txt", "--source", "ja", "--target", "xx", "-o", "x.tsv")
-    refused(done, 2, "same text")
+    expect_refusal(done, 2, "same text")
 
 
 def test_both_in_one_language(pair, transflow):
     (pair / "a.txt").write_text(EN + "More of the same.\n", encoding="utf-8")
-    refused(align(transflow, "-o", "x.tsv"), 3, "a.txt")
+    expect_refusal(align(transflow, "-o", "x.tsv"), 3, "a.txt")
     done = transflow("align", "a.txt", "b.txt", "--source", "en", "--target", "en", "-o", "x.tsv")
-    refused(done, 2, "both")
+    expect_refusal(done, 2, "both")
 
 
 def test_unrelated_texts_are_not_recorded(workspace, transflow, ok):
@@ -102,21 +102,21 @@ def test_unrelated_texts_are_not_recorded(workspace, transflow, ok):
     [(".docx", 2, ".docx"), ("", 2, "names no format")],
 )
 def test_an_ending_that_names_no_format(pair, transflow, ending, code, words):
-    refused(align(transflow, "-o", f"x{ending}"), code, words)
+    expect_refusal(align(transflow, "-o", f"x{ending}"), code, words)
 
 
 def test_where_to_must_be_said_once(pair, transflow):
-    refused(align(transflow), 2, "--name")
-    refused(align(transflow, "-o", "x.tsv", "--name", "x"), 2, "--name")
+    expect_refusal(align(transflow), 2, "--name")
+    expect_refusal(align(transflow, "-o", "x.tsv", "--name", "x"), 2, "--name")
 
 
 def test_an_output_folder_that_is_not_there(pair, transflow):
-    refused(align(transflow, "-o", "nowhere/x.tsv"), 2, "nowhere")
+    expect_refusal(align(transflow, "-o", "nowhere/x.tsv"), 2, "nowhere")
 
 
 def test_outside_of_a_workspace(pair, transflow):
-    refused(align(transflow, "--name", "x"), 2, "transflow init")
-    refused(transflow("status"), 2, "transflow init")
+    expect_refusal(align(transflow, "--name", "x"), 2, "transflow init")
+    expect_refusal(transflow("status"), 2, "transflow init")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_a_broken_glossary_names_file_and_line(coastal, transflow, ok, lines, pl
     before = ok("units", "coastal", "--json").out
     broken = coastal / "glossaries" / "broken.ja-en.csv"
     broken.write_text(lines, encoding="utf-8")
-    refused(transflow("check", "coastal"), 3, "broken.ja-en.csv" + place)
+    expect_refusal(transflow("check", "coastal"), 3, "broken.ja-en.csv" + place)
     broken.unlink()
     assert ok("units", "coastal", "--json").out == before
 
@@ -152,7 +152,7 @@ def test_a_broken_catalogue_changes_nothing(coastal, transflow, ok, damage, word
     path = coastal / "catalogs" / "coastal.en.po"
     path.write_text(damage(path.read_text("utf-8")), "utf-8")
     before = ok("log", "coastal").out
-    refused(transflow("import", "catalogs/coastal.en.po"), 3, words)
+    expect_refusal(transflow("import", "catalogs/coastal.en.po"), 3, words)
     assert ok("log", "coastal").out == before
 
 
@@ -161,7 +161,7 @@ def test_a_catalogue_of_nobody(coastal, transflow, ok):
     path = coastal / "catalogs" / "coastal.en.po"
     text = path.read_text("utf-8")
     path.write_text(text.replace("X-Transflow-Document: coastal", "X-Transflow-Document: other"))
-    refused(transflow("import", str(path)), 2, "other")
+    expect_refusal(transflow("import", str(path)), 2, "other")
 
 
 def test_a_catalogue_whose_export_is_unknown_is_taken_for_suggestions_only(coastal, transflow, ok):
@@ -200,20 +200,20 @@ def test_a_name_that_cannot_be_one(workspace, transflow, name):
 )
 def test_a_broken_configuration(coastal, transflow, text, words):
     (coastal / "transflow.toml").write_text(text, "utf-8")
-    refused(transflow("check", "coastal"), 3, "transflow.toml", words)
+    expect_refusal(transflow("check", "coastal"), 3, "transflow.toml", words)
 
 
 def test_a_database_that_is_none(coastal, transflow):
     for path in (coastal / ".transflow").glob("workspace.db*"):
         path.unlink()
     (coastal / ".transflow" / "workspace.db").write_bytes(b"this is no database" * 100)
-    refused(transflow("status"), 3, "workspace.db")
+    expect_refusal(transflow("status"), 3, "workspace.db")
 
 
 def test_pairs_with_a_broken_line(pair, transflow):
     (pair / "p.jsonl").write_text('{"id": 1, "source": "甲", "target": "A"}\n{"id": 2,\n', "utf-8")
     done = transflow("check", "--pairs", "p.jsonl", "--source", "ja", "--target", "en")
-    refused(done, 3, "p.jsonl:2")
+    expect_refusal(done, 3, "p.jsonl:2")
 
 
 def test_a_file_that_is_only_wrongly_encoded_in_one_place(pair, transflow):

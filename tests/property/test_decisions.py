@@ -9,8 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transflow.document import Entity, State
 from transflow.errors import RefusedError, StaleError, UsageError
-from transflow.model import Entity, State
 from transflow.store.workspace import Workspace
 from transflow.usecases import deciding
 from transflow.usecases.intake import read_side, record_added

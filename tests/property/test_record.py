@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from support.records import AT, draft, make_document, make_unit, opening
-from transflow.model import Acceptance, Comment, Entity, Origin, State, Unit
+from transflow.document import Acceptance, Comment, Entity, Origin, State, Unit
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.apply import replay
 from transflow.workflow.record import COMMENT, UNIT, create, remove, reverse, update

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from support.processes import let_go, start_writer
 from support.store_writer import ROUNDS
-from transflow.model import Entity
+from transflow.document import Entity
 from transflow.store.sqlite import SqliteStore
 
 PROCESSES = 8

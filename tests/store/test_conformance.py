@@ -18,8 +18,7 @@ from support.records import (
     make_unit,
     opening,
 )
-from transflow.errors import InputError, RefusedError, StaleError, UsageError
-from transflow.model import (
+from transflow.document import (
     Comment,
     Edition,
     EditionKind,
@@ -29,6 +28,7 @@ from transflow.model import (
     Suggestion,
     Waiver,
 )
+from transflow.errors import InputError, RefusedError, StaleError, UsageError
 from transflow.workflow.apply import replay
 from transflow.workflow.record import COMMENT, LAYOUT, create, image, remove, reverse, update
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 import pytest
 
 from support.records import SOURCE, begin, draft, make_acceptance, make_document, make_unit
+from transflow.document import Entity, State
 from transflow.errors import InputError, ServiceError, StaleError, UsageError
-from transflow.model import Entity, State
 from transflow.store import schema
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.record import create, update

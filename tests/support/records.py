@@ -4,20 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from transflow.model import (
-    Acceptance,
-    Block,
-    BlockKind,
-    Change,
-    Document,
-    Entity,
-    EventDraft,
-    Layout,
-    Origin,
-    Segment,
-    State,
-    Unit,
-)
+from transflow.document import Acceptance, Change, Document, Entity, EventDraft, Origin, State, Unit
+from transflow.model import Block, BlockKind, Layout, Segment
 from transflow.workflow.record import create
 
 AT = "2026-11-23T08:15:00.000000Z"

@@ -16,8 +16,8 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+from transflow.document import Comment, Document, Entity, EventDraft, Origin, State, Unit
 from transflow.errors import RefusedError, StaleError
-from transflow.model import Comment, Document, Entity, EventDraft, Origin, State, Unit
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.record import create, update
 

@@ -13,7 +13,7 @@ import typer
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
-    from transflow.model import Document
+    from transflow.document import Document
     from transflow.usecases.session import Session
 
 As = Annotated[

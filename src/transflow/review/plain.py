@@ -10,9 +10,9 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Protocol
 
+from transflow.document import Entity, State
 from transflow.errors import RefusedError, UsageError
 from transflow.formats.safety import strip_controls
-from transflow.model import Entity, State
 from transflow.usecases import deciding
 from transflow.usecases.checking import diagnose_units
 from transflow.usecases.staleness import terms_digests
@@ -22,7 +22,7 @@ from transflow.workflow.states import effective_state, is_draft, is_stale
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from transflow.model import Document, Event, Suggestion, Unit
+    from transflow.document import Document, Event, Suggestion, Unit
     from transflow.usecases.session import Session
 
 HELP: Final = """\

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import TracebackType
 
-    from transflow.model import Document, Entity, Event, EventDraft, State, Unit
+    from transflow.document import Document, Entity, Event, EventDraft, State, Unit
 
 
 class Store(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from transflow.model import Change, Entity
+from transflow.document import Change, Entity
 from transflow.store.rows import (
     DOCUMENT_COLUMNS,
     UNIT_COLUMNS,

@@ -10,8 +10,8 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from transflow.document import Acceptance, Document, Event, Origin, State, Unit
 from transflow.errors import InputError
-from transflow.model import Acceptance, Document, Event, Origin, State, Unit
 from transflow.workflow.record import DOCUMENT, UNIT, read_changes
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from transflow.document import Document, Entity, Event, EventDraft, State, Unit
 from transflow.errors import InputError, RefusedError, ServiceError, StaleError, UsageError
-from transflow.model import Document, Entity, Event, EventDraft, State, Unit
 from transflow.store import backup, projection, rows, schema, verify
 from transflow.store.base import unknown_document
 from transflow.store.failures import RESTORE, explained, is_busy

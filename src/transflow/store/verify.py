@@ -11,8 +11,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from transflow.document import Change, Entity
 from transflow.errors import TransflowError
-from transflow.model import Change, Entity
 from transflow.workflow.apply import Key, patch_all
 from transflow.workflow.record import GENESIS, chain_hash, read_changes
 

@@ -119,6 +119,8 @@ def _line(text: str, start: int, end: int, begin: int) -> Draft:
     """The bare line of a span, which began at an offset, as a block."""
     label = find_label(text, start, end)
     if label is None:
+        if start == begin:  # the usual case
+            return Draft(start, start, end)
         return Draft(start, start, end, "", "", None, 1, start - begin)
     written, style, content, alone = label
     return Draft(start, content, end, written.strip(), style, None, 1, start - begin, alone)

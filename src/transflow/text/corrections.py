@@ -12,7 +12,8 @@ from transflow.text.layout import unwrapped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from transflow.model import Correction, Span
+    from transflow.document import Correction
+    from transflow.model import Span
 
 _SPACE: Final = re.compile(r"\s+")
 CONTEXT: Final = 16

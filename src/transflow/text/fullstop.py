@@ -52,7 +52,14 @@ NUMBERING: Final = re.compile(
 _PARTICLE: Final = re.compile("[をがはにのとへも]|で(?!は|も|す)")
 _LAO_WORD: Final = re.compile("[\u0e81-\u0eff]{4}")
 _WORDS: Final = re.compile("[^\\W_]+")
+_QUOTED: Final = re.compile('"[^"]*+"|“[^“”]*+”|«[^«»]*+»|„[^„“]*+“')
+"""Quoted words are a name: they say nothing of the clause they stand in."""
+
 _CJK: Final = re.compile("[ぁ-ヿ㐀-\u9fff]")
+_FINAL_SIGMA: Final = "ς"
+_CUT_LETTERS: Final = 4
+"""Only a whole Greek word ends in the final form of sigma; a shorter one may be cut (κος.)."""
+
 _VOWELS: Final = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüæøåœAEIOUY")
 _CONSONANT_LANGUAGES: Final = frozenset({"en", "fr", "es", "it", "pt", "de", "nl"})
 _KOREAN_REMARK: Final = re.compile("\\([^().]{1,60}\\)(?=\\s+\\S)")
@@ -70,8 +77,10 @@ def glued_end(text: str, lang: Language, last: int, at: int) -> int:
         at: The full stop.
     """
     stop = at + 1
-    word = word_before(text, lang, last, at)
     following = text[stop]
+    if following.islower() or (following.isdigit() and text[at - 1 : at].isdigit()):
+        return 0  # e.g., 3.5
+    word = word_before(text, lang, last, at)
     if _CJK.match(following):
         return stop if word and _CJK.match(word[-1]) else 0
     if lang.code == "ko" and "가" <= following <= "힣":
@@ -116,6 +125,8 @@ def ends_here(
     last, at = span
     following = text[behind]
     if following.islower():
+        if text[at - 1] == _FINAL_SIGMA and len(word_before(text, lang, last, at)) > _CUT_LETTERS:
+            return not close
         return text[behind + 1 : behind + 2].isupper() and not close
     if following in "&%=/+°" or (
         following in "—–-" and text[behind + 1 : behind + 3].strip()[:1].islower()
@@ -123,15 +134,16 @@ def ends_here(
         return False
     word = word_before(text, lang, last, at)
     kinds = kinds_of(word, lang)
-    native = word and not word.isascii()
     if (
         lang.code in {"km", "th"}
-        and native
+        and not word.isascii()
         and (len(word.rsplit(".", 1)[-1]) < 7 or following.isdigit())
     ):
         return False
     if close and not (close[0] in ")）]］" and opened and (kinds or "." in word)):
         return True
+    if len(word) > 1 and (kinds == NEVER or (kinds & (NUMBERED | MONTH) and following.isdigit())):
+        return False  # Mr. Sato, No. 5
     if not kinds and len(word) > 1 and word.isalpha() and not _may_be_cut(word, lang):
         return not (following.isdigit() and len(word) < 6 and _LISTED_NUMBER.match(text, behind))
     stop = Stop(text, lang, last, at, behind, word, following, next_word(text, behind))
@@ -320,7 +332,7 @@ def _is_opening(stop: Stop) -> bool:
     if stop.at - last > 80 or not lang.openers:
         return False
     last = max(last, stop.text.rfind(": ", last, stop.at) + 1)
-    words = _WORDS.findall(stop.text, last, stop.at)
+    words = _WORDS.findall(_QUOTED.sub("", stop.text[last : stop.at]))
     dated = lang.words.get(stop.word, 0) & AFTER_NUMBER  # 12 марта 2024 г.
     if last > stop.last and words and not words[0][0].isupper():
         return False  # Time: from 9 a.m. to 5 p.m.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import Final
 
 _SCRIPT_RANGES: Final = {
@@ -25,8 +26,6 @@ _SCRIPT_RANGES: Final = {
     "devanagari": "\u0900-\u097f",
     "latin": "A-Za-z\u00aa-\u024f\u1e00-\u1eff",
 }
-_SCRIPTS: Final = {name: re.compile(f"[{chars}]") for name, chars in _SCRIPT_RANGES.items()}
-
 _SCRIPTS_OF: Final = {
     "ja": {"kana"},
     "zh": {"han"},
@@ -60,7 +59,6 @@ _FUNCTION_WORDS: Final = {
     "pt": "o de que os da do em um uma para com não dos das ao pela no".split(),
     "nl": "de het van een en dat in te is op zijn met voor niet aan er".split(),
 }
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 20_000
 _ENOUGH_LETTERS: Final = 20
 _ENOUGH_WORDS: Final = 30
@@ -68,7 +66,13 @@ _ENOUGH_WORDS: Final = 30
 
 def base_language(tag: str) -> str:
     """The language subtag of a BCP 47 tag, lower case: ``en`` for ``en-GB``."""
-    return re.split("[-_]", tag, maxsplit=1)[0].lower()
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
+@cache
+def _scripts() -> dict[str, re.Pattern[str]]:
+    """What finds the letters of each script; compiled when a language is first doubted."""
+    return {name: re.compile(f"[{chars}]") for name, chars in _SCRIPT_RANGES.items()}
 
 
 def contradiction(text: str, lang: str) -> str:
@@ -83,7 +87,7 @@ def contradiction(text: str, lang: str) -> str:
     wanted = _SCRIPTS_OF.get(base)
     if wanted is None:
         return ""
-    counts = Counter({name: len(found.findall(sample)) for name, found in _SCRIPTS.items()})
+    counts = Counter({name: len(found.findall(sample)) for name, found in _scripts().items()})
     total = counts.total()
     if total < _ENOUGH_LETTERS:
         return ""
@@ -97,7 +101,7 @@ def contradiction(text: str, lang: str) -> str:
 
 
 def _other_words(sample: str, base: str) -> str:
-    words = Counter(_WORD.findall(sample.lower()))
+    words = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
     if words.total() < _ENOUGH_WORDS:
         return ""
     scores = {lang: sum(words[w] for w in own) for lang, own in _FUNCTION_WORDS.items()}

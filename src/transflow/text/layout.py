@@ -66,7 +66,8 @@ def read_layout(
         kind = draft.kind or BlockKind.PARAGRAPH
         block = new_block(kind, ordinal, draft.start, draft.end, label, level)
         blocks.append(block)
-        content = text[draft.content : draft.end]
+        offset = draft.content
+        content = text[offset : draft.end]
         wrapped = draft.lines > 1
         begin = 0
         stops = ends(content, lang) if ends else sentence_ends(content, profile)
@@ -74,7 +75,9 @@ def read_layout(
             piece = content[begin:end]
             bare = piece.strip(SPACE)
             if bare:
-                start = draft.content + begin + piece.index(bare[0])
+                start = offset + begin
+                if piece[0] != bare[0]:
+                    start += piece.index(bare[0])
                 shown = unwrapped(bare) if wrapped else bare
                 segments.append(new_segment(shown, start, start + len(bare), block, label))
                 label = ""
@@ -84,12 +87,18 @@ def read_layout(
 
 def unwrapped(text: str) -> str:
     """A stretch with its line wraps joined: by a space, or by nothing where none is written."""
+    if text[-1:] >= "\u0e00" and "＞" not in text and "\u3000" not in text and text == text.strip():
+        tight = _TIGHT_WRAP.sub("", text)
+        if len(tight.splitlines()) == 1:  # the usual case where letters stand without spaces
+            return tight
     lines = text.splitlines()
     if len(lines) == 1:
         return text
-    pieces = [line.strip() for line in lines]
+    pieces = list(map(str.strip, lines))
     if ">" in text or "＞" in text:
         pieces[1:] = [piece.lstrip(_QUOTED) for piece in pieces[1:]]
+    if text.isascii():
+        return " ".join(filter(None, pieces))
     joined = "\n".join(filter(None, pieces))
     if not joined.isascii():
         joined = _TIGHT_WRAP.sub("", joined)

@@ -142,7 +142,10 @@ def _telling(lines: list[str], *, everything: bool) -> list[int]:
     short = [line if len(line) <= _LONGEST else "" for line in lines]
     if everything:
         return [number for number, line in enumerate(short) if line]
-    folded = "\n".join([line.casefold() for line in short])
+    if sum(map(str.isascii, short)) * 2 > len(short):
+        folded = "\n".join([line.casefold() for line in short])  # an ASCII line is quickly folded
+    else:
+        folded = "\n".join(short).casefold()
     found: set[int] = set()
     for sign, hint in _TELLING:
         if sign not in folded:

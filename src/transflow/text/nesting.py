@@ -31,6 +31,9 @@ _BRACKETS: Final = {
     "｣": "｢",
 }
 _OPENING: Final = frozenset(_BRACKETS.values())
+_CLOSERS: Final = {opener: closer for closer, opener in _BRACKETS.items()} | {"“": "”", "«": "»"}
+"""Opening marks, and what closes them where nothing unusual stands between."""
+
 MARK: Final = re.compile("[()\\[\\]{}（）［］｛｝「」『』【】〔〕〈〉《》〝〟‹›｢｣“”„‘’‚«»\"＂']")
 
 
@@ -60,12 +63,18 @@ class _Stack:
 
 def pairs(text: str) -> list[Pair]:
     """The matched pairs of a text, in the order of their opening marks."""
+    marks = MARK.findall(text)
+    if not marks:
+        return []
+    usual = _well_nested(text, marks)
+    if usual is not None:
+        return usual
     stack = _Stack()
     opened = stack.open
     size = len(text)
-    for found in MARK.finditer(text):
-        at = found.start()
-        mark = text[at]
+    at = -1
+    for mark in marks:
+        at = text.find(mark, at + 1)
         if mark in _OPENING:
             opened.append((mark, at))
             stack.count[mark] = stack.count.get(mark, 0) + 1
@@ -81,6 +90,25 @@ def pairs(text: str) -> list[Pair]:
             after = text[at + 1] if at + 1 < size else " "
             _quote(stack, mark, at, before, after)
     return sorted(stack.pairs)
+
+
+def _well_nested(text: str, marks: list[str]) -> list[Pair] | None:
+    """The pairs, when every mark opens, closes what was opened last or is an apostrophe."""
+    out: list[Pair] = []
+    opened: list[tuple[str, int]] = []
+    at = -1
+    for mark in marks:
+        at = text.find(mark, at + 1)
+        if mark in _CLOSERS:
+            opened.append((_CLOSERS[mark], at))
+        elif opened and opened[-1][0] == mark:
+            out.append((opened.pop()[1], at))
+        elif not (
+            mark in "'’" and text[at - 1 : at].isalpha() and "a" <= text[at + 1 : at + 2] <= "z"
+        ):
+            return None
+    out.sort()
+    return out
 
 
 def _quote(stack: _Stack, mark: str, at: int, before: str, after: str) -> None:

@@ -22,6 +22,51 @@ _WORDS: Final = re.compile("[^\\W\\d_][\\w’'-]*")
 _LINKS: Final = frozenset("the of and for de del von van da di la le el der du des".split())
 
 
+_APOSTROPHES: Final = re.compile(
+    "(?<!\\S)''?(?!['’]|(?:s|re|ve|ll|d|m)\\b)|(?<=[,.!?])''?(?![\\w'])"
+)
+_BEHIND_CLOSING: Final = re.compile("''?\\s*[,.;:!?)]")
+
+
+class Apostrophes:
+    """Tells, place by place, whether a quotation between straight apostrophes is open.
+
+    Some programs set a space on both sides of every mark: only those before it then show whether
+    one opens or closes. A possessive (``the members ' rights``) opens nothing, and the only mark of
+    a block behind a sentence closes what an earlier block opened.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._seen = 0
+        self._open = False
+        self._any = False
+
+    def opens(self, at: int) -> bool:
+        """Whether the free-standing mark at an offset opens a quotation.
+
+        Args:
+            at: Its offset; no smaller than in the call before, so that the time is linear.
+        """
+        text = self._text
+        for found in _APOSTROPHES.finditer(text, self._seen, at):
+            start, end = found.span()
+            self._any = True
+            if start and not text[start - 1].isspace():
+                self._open = False
+            elif not text[end : end + 1].isspace():
+                self._open = True
+            else:
+                owner = text[start - 2 : start - 1] if start > 1 else ""
+                possessive = end - start == 1 and owner in {"s", "S"}
+                self._open = not self._open and not possessive
+        self._seen = max(self._seen, at)
+        if self._open or _BEHIND_CLOSING.match(text, at):
+            return False
+        self._any = self._any or _APOSTROPHES.search(text, at + 2) is not None
+        return self._any
+
+
 def carried_on(text: str, stop: int, behind: int, lang: Language, *, own: bool) -> bool:
     """Whether what follows a closing quotation mark still belongs to the sentence.
 

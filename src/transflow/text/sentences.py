@@ -12,8 +12,8 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from transflow.text.fullstop import KOREAN_ENDS, NUMBERING, ends_here, glued_end
-from transflow.text.nesting import MARK, QUOTES, Pair, pairs
-from transflow.text.quotations import carried_on
+from transflow.text.nesting import QUOTES, Pair, pairs
+from transflow.text.quotations import Apostrophes, carried_on
 
 if TYPE_CHECKING:
     from transflow.text.languages import Language
@@ -31,8 +31,8 @@ def _candidates(more: str) -> re.Pattern[str]:
     signs = re.escape(_SIGNS + more)
     # The set of signs stands first, so that the search runs over it three times as fast.
     return re.compile(
-        f"(?P<end>[{signs}](?:(?<=\\.)(?:[ \u00a0]?\\.){{2,}}+|(?<=[!?])(?:[ \u00a0][!?])+"
-        f"|[{signs}]*)){_TAIL}"
+        f"(?P<end>[{signs}](?:(?<=\\.)(?:(?:[ \u00a0]\\.){{2,}}+|\\.{{2,}}+(?:[ \u00a0]\\.)*+)"
+        f"|(?<=[!?])(?:[ \u00a0][!?])+|[{signs}]*)){_TAIL}"
     )
 
 
@@ -57,6 +57,9 @@ _LONG_QUOTE: Final = 2_000
 _DOTS_BEGIN: Final = re.compile("\\.{3}[^\\W_]")
 """...and then: a sentence that begins with dots."""
 
+_OWN_I: Final = frozenset({"it", "pl", "cs", "sk", "hr", "sl", "bs"})
+"""Languages in which a single capital I is no pronoun, but an article or "and"."""
+
 _CITATION: Final = re.compile("[(（][^()（）]{1,40}[)）]\\s*[.。]")
 _ITEM: Final = re.compile(
     "\\s*[(（\\[]?(?:[0-9０-９०-९០-៩]{1,3}(?:[.．][0-9０-９]{1,3})*|[^\\W\\d_]|[ivxlcIVXLC]{1,6})"
@@ -77,7 +80,7 @@ class _Guards:
     """Keeps, while candidates go by, the outermost pair that protects the present place."""
 
     def __init__(self, text: str, lang: Language) -> None:
-        self.pairs: list[Pair] = pairs(text) if MARK.search(text) else []
+        self.pairs: list[Pair] = pairs(text)
         self.next = 0
         self.start = -1
         self.end = -1
@@ -85,6 +88,7 @@ class _Guards:
         self.begin = 0
         self.text = text
         self.lang = lang
+        self.apostrophes = Apostrophes(text)
 
     def move(self, at: int, last: int) -> None:
         """Takes in the pairs that open before a candidate; ``last`` is where its sentence began."""
@@ -150,6 +154,11 @@ def sentence_ends(text: str, lang: Language) -> list[int]:
         opened = begin = -1
         if guards is None:
             guards = _Guards(text, lang)
+        if text[stop - 1] == "'" and found["close"][0] == " ":
+            bare = found.end("end")
+            if guards.apostrophes.opens(bare + 1):  # the mark belongs to the next sentence
+                found = pattern.match(text, start, bare) or found  # noqa: PLW2901 -- the same end
+                stop = bare
         if guards.pairs:
             guards.move(start, last)
             if guards.end >= stop:
@@ -169,7 +178,9 @@ def sentence_ends(text: str, lang: Language) -> list[int]:
                 last = stop
             continue
         behind = stop
-        if following.isspace() or following in _INVISIBLE:
+        if following == " " and text[stop + 1 : stop + 2].isalnum():  # the usual case
+            behind += 1
+        elif following.isspace() or following in _INVISIBLE:
             behind = _skip_gap(text, stop)
             if behind >= size:
                 break
@@ -228,18 +239,19 @@ def _judge(
                 and not _ZH_SPEECH.search(text[max(last, opened - 2) : opened])
             ):
                 return 0
-    if run[-1] in _FULL_STOPS:
-        return _full_stop_ends(text, lang, found, last, behind)
-    if run[-1] in _FINAL_MARKS:
-        return _mark_ends(text, lang, stop, behind, close)
-    if run[-1] == "．":
-        return _wide_stop_ends(text, lang, (last, start), stop, behind)
-    if run[-1] in lang.terminators:
-        return stop if spaced else 0
-    if "…" in run or (len(run) >= 3 and run[-1] == "."):
-        return _ellipsis_ends(text, lang, found, behind)
-    if run[-1] in "!?":
-        return _western_mark_ends(text, lang, start, stop, behind, close=close)
+    if run != ".":
+        if run[-1] in _FULL_STOPS:
+            return _full_stop_ends(text, lang, found, last, behind)
+        if run[-1] in _FINAL_MARKS:
+            return _mark_ends(text, lang, stop, behind, close)
+        if run[-1] == "．":
+            return _wide_stop_ends(text, lang, (last, start), stop, behind)
+        if run[-1] in lang.terminators:
+            return stop if spaced else 0
+        if "…" in run or (len(run) >= 3 and run[-1] == "."):
+            return _ellipsis_ends(text, lang, found, behind)
+        if run[-1] in "!?":
+            return _western_mark_ends(text, lang, start, stop, behind, close=close)
     if lang.full_stop_is_comma:
         return 0
     if close and following in "(（" and close[-1] in '"”’»' and _CITATION.match(text, behind):
@@ -325,7 +337,12 @@ def _ellipsis_ends(text: str, lang: Language, found: re.Match[str], behind: int)
         return stop if text[start - 1] in KOREAN_ENDS else 0
     if behind == stop or following in "(（[":
         return 0
-    if following == "I" and not text[behind + 1 : behind + 2].isalpha() and "...." not in run:
+    if (
+        following == "I"
+        and lang.code not in _OWN_I
+        and not text[behind + 1 : behind + 2].isalpha()
+        and "...." not in run
+    ):
         return 0  # I thought... I would go
     if following.isupper() or (following in '"“‘«¿¡„—–' and _capital_near(text, behind)):
         return stop

@@ -80,7 +80,15 @@ def word_before(text: str, lang: Language, last: int, at: int) -> str:
     if not pieces:
         return ""
     word = pieces[-1].lstrip(OPENERS)
+    if (
+        len(word) > 1
+        and word.isalnum()
+        and text[at - 1] == word[-1]
+        and (word.isascii() or (lang.spaced and lang.code != "ko"))
+    ):
+        return word  # the usual case: nothing below changes it
     if text[at - 1].isspace():  # "Mr . Sato", as some programs write
+        word = word.rsplit("/", 1)[-1]
         return word if lang.words.get(word, 0) & NEVER or "." in word else ""
     if "@" in word or "://" in word:
         return word
@@ -123,7 +131,9 @@ def next_word(text: str, behind: int) -> str:
 def kinds_of(word: str, lang: Language) -> int:
     """The classes of an abbreviation, whatever its case; 0 for a word."""
     kinds = lang.words.get(word, 0)
-    if not kinds and word[:1].isupper() and len(word) > 1:
+    if kinds:
+        return kinds
+    if word[:1].isupper() and len(word) > 1:
         kinds = lang.words.get(word[0].lower() + word[1:], 0)
         if not kinds and word.isupper():
             kinds = lang.words.get(word.capitalize(), 0)

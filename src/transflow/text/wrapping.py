@@ -106,7 +106,9 @@ def joined(text: str, lang: Language, run: list[Draft], limit: int) -> list[Draf
 def _width(text: str, line: Draft, lang: Language) -> int:
     """Columns of a line; roughly, and of a long one its characters."""
     size = line.end - line.start
-    return size if size > 4 * _WIDEST else _width_of(text[line.start : line.end], lang)
+    if size > 4 * _WIDEST or lang.code not in _WIDE_SCRIPTS:
+        return size
+    return 2 * size - len(text[line.start : line.end].encode("ascii", "ignore"))
 
 
 def _width_of(piece: str, lang: Language) -> int:
@@ -141,12 +143,16 @@ class _Joiner:
         self.narrowest = _NARROWEST
         if not lang.spaced or lang.code in _WIDE_SCRIPTS:
             self.narrowest = _NARROWEST_OF_WIDE
+        self.has_unfinished = lang.spaced or lang.code in _UNFINISHED
         self.rows: list[bool] = []  # which lines are rows of a table
         if text.find("\t", run[0].start, run[-1].end) >= 0:
             self.rows = ["\t" in text[line.content : line.end].strip() for line in run]
         self.widths: list[int] = []
         if limit:
-            self.widths = [_width(text, line, lang) for line in run]
+            if lang.code in _WIDE_SCRIPTS:
+                self.widths = [_width(text, line, lang) for line in run]
+            else:
+                self.widths = [line.end - line.start for line in run]
             widest = max(self.widths)
             self.limit = widest if len(run) > 2 else max(limit, widest)
         self.closed: list[bool] = []
@@ -181,11 +187,13 @@ class _Joiner:
             return False
         last = text[before.end - 1]
         first = text[line.start]
-        if _ends(text, before, _ENDS_OR_COLONS):
+        if last in _ENDS_OR_COLONS or (
+            last in _BEHIND_END and _ends(text, before, _ENDS_OR_COLONS)
+        ):
             return self._goes_on_behind_end(i, lines, last, first)
         if lang.spaced and first.islower():
             return True
-        if self._is_unfinished(i - 1):
+        if self.has_unfinished and self._is_unfinished(i - 1):
             return True
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:
             return False  # a paragraph's indent
@@ -202,10 +210,10 @@ class _Joiner:
             return True
         if not self.limit:
             return False
-        if self._closes_quotation(i, lines):
-            return True
         if not lang.spaced and lines > 1 and 2 * width >= self.limit:
             return True  # prose that was wrapped before, and its sentence has not ended
+        if self._closes_quotation(i, lines):
+            return True
         if width < self.narrowest or self._is_headline(before):
             return False
         if not lang.spaced and not east_asian and lines == 1 and width < self.limit:
@@ -228,7 +236,7 @@ class _Joiner:
         """Whether a line ends with a word that nothing ends with."""
         line = self.run[i]
         if not self.lang.spaced:
-            unfinished = _UNFINISHED.get(self.lang.code, ())
+            unfinished = _UNFINISHED[self.lang.code]
             return (
                 line.end - line.start >= _SHORTEST  # else it may be displayed: Law / on / Trade
                 and self.text.endswith(unfinished, line.start, line.end)

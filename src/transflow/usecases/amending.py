@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from transflow.document import Correction, Entity
 from transflow.errors import RefusedError
-from transflow.model import Correction, Entity
 from transflow.text.joining import joiner
 from transflow.text.layout import places
 from transflow.usecases.intake import Reading, house_reading, read_side
@@ -18,7 +18,8 @@ from transflow.workflow.record import CORRECTION, LAYOUT, create, remove, update
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Change, Document, Layout, Unit
+    from transflow.document import Change, Document, Unit
+    from transflow.model import Layout
     from transflow.usecases.intake import Side
     from transflow.usecases.session import Session
 

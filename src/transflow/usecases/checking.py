@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from transflow.checks.base import Pair
 from transflow.checks.registry import CHECKS
 from transflow.checks.run import check_document, check_pair
+from transflow.document import Document, Entity, Unit, Waiver
 from transflow.errors import InputError
-from transflow.model import Diagnostic, Document, Entity, Severity, Unit, Waiver
+from transflow.model import Diagnostic, Severity
 from transflow.store.workspace import CONFIG
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import LAYOUT, WAIVER

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from transflow.document import Correction, Entity
 from transflow.errors import UsageError
-from transflow.model import Correction, Entity
 from transflow.text.corrections import context
 from transflow.text.joining import joiner
 from transflow.text.layout import places
@@ -25,7 +25,8 @@ from transflow.workflow.structure import merge_units
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Segment, Unit
+    from transflow.document import Document, Unit
+    from transflow.model import Segment
     from transflow.usecases.intake import Side
     from transflow.usecases.session import Session
 

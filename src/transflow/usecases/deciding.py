@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transflow.document import Comment, Entity, State, Unit, Waiver
 from transflow.errors import RefusedError, StaleError, UsageError
-from transflow.model import Comment, Entity, State, Unit, Waiver
 from transflow.usecases.checking import diagnose, diagnose_units, standing_errors
 from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
@@ -24,7 +24,7 @@ from transflow.workflow.undo import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Change, Document, Event
+    from transflow.document import Change, Document, Event
     from transflow.usecases.session import Session
 
 _MARK_KINDS = {

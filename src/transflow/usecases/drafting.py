@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transflow.document import Entity, Origin, Suggestion, Unit
 from transflow.errors import ServiceError
 from transflow.memory.match import Memory, MemoryEntry
-from transflow.model import Diagnostic, Entity, Origin, Severity, Suggestion, Unit
+from transflow.model import Diagnostic, Severity
 from transflow.text.joining import joiner
 from transflow.usecases.checking import diagnose_units
 from transflow.workflow.record import create, update
@@ -17,10 +18,10 @@ from transflow.workflow.structure import merge_units
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from transflow.document import Change, Document
     from transflow.engines.base import Engine
     from transflow.glossary.matcher import Glossary
     from transflow.memory.match import Match
-    from transflow.model import Change, Document
     from transflow.usecases.session import Session
 
 LONGEST_JOIN = 4

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.model import Edition, EditionKind, Entity
+from transflow.document import Edition, EditionKind, Entity
 from transflow.workflow.digests import content_digest
 from transflow.workflow.record import EDITION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Unit
+    from transflow.document import Document, Unit
     from transflow.usecases.session import Session
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transflow.document import Comment, Entity, Export, Origin, State, Suggestion
 from transflow.errors import RefusedError, UsageError
-from transflow.model import Comment, Entity, Export, Origin, State, Suggestion, TermStatus
+from transflow.model import TermStatus
 from transflow.usecases.deciding import comments
 from transflow.usecases.editions import standing
 from transflow.usecases.staleness import terms_digests
@@ -19,8 +20,8 @@ from transflow.workflow.states import edited, effective_state
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from transflow.document import Change, Document, Unit
     from transflow.glossary.matcher import Glossary
-    from transflow.model import Change, Document, Unit
     from transflow.usecases.session import Session
 
 

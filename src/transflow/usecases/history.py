@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transflow.document import EditionKind, Entity
 from transflow.errors import UsageError
-from transflow.model import EditionKind, Entity
 from transflow.usecases.editions import editions
 from transflow.workflow.apply import replay
 from transflow.workflow.record import EXPORT
 
 if TYPE_CHECKING:
-    from transflow.model import Document, Unit
+    from transflow.document import Document, Unit
     from transflow.usecases.session import Session
 
 POINTS = ("provisional", "official", "export", "current")

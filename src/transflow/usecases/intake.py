@@ -7,22 +7,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from transflow.alignment.aligner import align
+from transflow.document import Document, Edition, EditionKind, Entity, Origin, State, Unit
 from transflow.errors import InputError, RefusedError, UsageError
 from transflow.formats.registry import document_format, form_of
-from transflow.model import (
-    Block,
-    BlockKind,
-    Document,
-    Edition,
-    EditionKind,
-    Entity,
-    Layout,
-    Link,
-    Origin,
-    Segment,
-    State,
-    Unit,
-)
+from transflow.model import Block, BlockKind, Layout, Link, Segment
 from transflow.store.files import read_file
 from transflow.text.corrections import corrected
 from transflow.text.joining import joiner
@@ -36,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from transflow.document import Change, Correction
     from transflow.formats.extract import Extract
     from transflow.glossary.matcher import Glossary
-    from transflow.model import Change, Correction
     from transflow.usecases.session import Session
 
 ORD_STEP = 1024

@@ -16,7 +16,7 @@ from transflow.usecases.publishing import file_name, published
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Export, Unit
+    from transflow.document import Document, Export, Unit
     from transflow.usecases.session import Session
 
 FORMATS = ("po", "source-format", "txt", "xliff", "tmx", "tsv", "jsonl")

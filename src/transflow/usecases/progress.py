@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.model import EditionKind, Entity, State
+from transflow.document import EditionKind, Entity, State
 from transflow.usecases.editions import standing
 from transflow.usecases.staleness import terms_digests
 from transflow.workflow.record import COMMENT
@@ -14,7 +14,7 @@ from transflow.workflow.states import effective_state
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from transflow.model import Document
+    from transflow.document import Document
     from transflow.usecases.session import Session
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from transflow.document import Edition, EditionKind, Entity
 from transflow.errors import InputError, RefusedError
 from transflow.formats.registry import READ_ONLY, TEXT_FORMS, document_format
-from transflow.model import Edition, EditionKind, Entity
 from transflow.text.marker import default_marker
 from transflow.usecases.checking import diagnose, standing_errors
 from transflow.usecases.deciding import comments
@@ -22,7 +22,8 @@ from transflow.workflow.record import LAYOUT, create
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Document, Layout, Unit
+    from transflow.document import Document, Unit
+    from transflow.model import Layout
     from transflow.usecases.session import Session
     from transflow.workflow.edits import Edit
 

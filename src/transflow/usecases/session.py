@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from transflow.document import EventDraft
 from transflow.errors import UsageError
-from transflow.model import EventDraft
 from transflow.store.files import read_file
 
 if TYPE_CHECKING:
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from transflow.document import Change, Document, Event
     from transflow.glossary.matcher import Glossary
-    from transflow.model import Change, Concept, Document, Event
+    from transflow.model import Concept
     from transflow.store.base import Store
     from transflow.store.workspace import Workspace
 

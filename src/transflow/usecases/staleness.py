@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from transflow.model import Document, Unit
+    from transflow.document import Document, Unit
     from transflow.usecases.session import Session
 
 

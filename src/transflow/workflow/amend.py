@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Indel
 
-from transflow.model import Origin, State, Unit
+from transflow.document import Origin, State, Unit
 from transflow.workflow.states import with_source
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from transflow.document import Change, Document, Entity, Event, Unit
 from transflow.errors import RefusedError, StaleError
-from transflow.model import Change, Document, Entity, Event, Unit
 from transflow.workflow.record import DOCUMENT, REVISED, UNIT
 
 if TYPE_CHECKING:

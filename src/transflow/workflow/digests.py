@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from transflow.model import Diagnostic, Unit
+    from transflow.document import Unit
+    from transflow.model import Diagnostic
 
 
 def text_digest(text: str) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.model import Severity, State
+from transflow.document import State
+from transflow.model import Severity
 from transflow.workflow.states import effective_state, has_second_person, is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from transflow.model import Comment, Diagnostic, Unit
+    from transflow.document import Comment, Unit
+    from transflow.model import Diagnostic
 
 UNLINKED_CHECKS = frozenset({"unlinked", "empty"})
 """Checks that find a segment without its counterpart; the gate names those as unlinked."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from transflow.model import Unit
+    from transflow.document import Unit
     from transflow.workflow.exchange import CatalogEntry
 
 

@@ -19,7 +19,8 @@ from transflow.workflow.edits import DropBlock, Edit, NewBlock, Put
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transflow.model import Layout, Marker, Segment, Unit
+    from transflow.document import Unit
+    from transflow.model import Layout, Marker, Segment
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _SPACES: Final = " \t\u3000\xa0"

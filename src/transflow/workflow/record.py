@@ -15,11 +15,8 @@ from dataclasses import dataclass, field, fields
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from transflow.errors import InputError
-from transflow.model import (
+from transflow.document import (
     Acceptance,
-    Block,
-    BlockKind,
     Change,
     Comment,
     Correction,
@@ -27,18 +24,15 @@ from transflow.model import (
     Edition,
     EditionKind,
     Entity,
-    Evidence,
     Export,
-    Layout,
-    Link,
-    Marker,
     Origin,
-    Segment,
     State,
     Suggestion,
     Unit,
     Waiver,
 )
+from transflow.errors import InputError
+from transflow.model import Block, BlockKind, Evidence, Layout, Link, Marker, Segment
 
 T = TypeVar("T")
 

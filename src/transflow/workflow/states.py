@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Final
 from unicodedata import normalize
 
+from transflow.document import Acceptance, Origin, State, Unit
 from transflow.errors import RefusedError, UsageError
-from transflow.model import Acceptance, Origin, State, Unit
 from transflow.workflow.digests import text_digest
 
 MARKS: Final[dict[State, frozenset[State]]] = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transflow.model import Change, Entity, Origin, State
+from transflow.document import Change, Entity, Origin, State
 from transflow.workflow.record import remove, update
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transflow.model import Unit
+    from transflow.document import Unit
 
 
 def merge_units(units: Sequence[Unit], joiners: tuple[str, str]) -> tuple[Unit, list[Change]]:

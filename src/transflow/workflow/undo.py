@@ -9,7 +9,7 @@ from transflow.workflow.record import reverse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from transflow.model import Change, Entity, Event
+    from transflow.document import Change, Entity, Event
 
 UNDO: Final = "undo"
 REDO: Final = "redo"

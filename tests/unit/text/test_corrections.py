@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transflow.model import Correction
+from transflow.document import Correction
 from transflow.text.corrections import context, corrected
 from transflow.text.layout import read_layout
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transflow.model import Acceptance, Origin, State, Unit
+from transflow.document import Acceptance, Origin, State, Unit
 from transflow.workflow.amend import carry_over, match_segments
 from transflow.workflow.digests import text_digest
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from support.records import AT, make_document, make_unit
+from transflow.document import Change, Comment, Entity, Event
 from transflow.errors import RefusedError, StaleError
-from transflow.model import Change, Comment, Entity, Event
 from transflow.workflow.apply import EMPTY, apply, replay
 from transflow.workflow.record import create, image, remove, update
 

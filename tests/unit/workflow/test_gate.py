@@ -2,15 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from transflow.model import (
-    Acceptance,
-    Comment,
-    Diagnostic,
-    Origin,
-    Severity,
-    State,
-    Unit,
-)
+from transflow.document import Acceptance, Comment, Origin, State, Unit
+from transflow.model import Diagnostic, Severity
 from transflow.workflow.digests import text_digest
 from transflow.workflow.gate import blockers
 

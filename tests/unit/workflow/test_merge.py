@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from transflow.model import Acceptance, Origin, State, Unit
+from transflow.document import Acceptance, Origin, State, Unit
 from transflow.workflow.exchange import CatalogEntry
 from transflow.workflow.merge import Outcome, merge
 

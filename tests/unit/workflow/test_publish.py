@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from transflow.document import Origin, State, Unit
 from transflow.formats import plain_text
-from transflow.model import Block, BlockKind, Layout, Marker, Origin, Segment, State, Unit
+from transflow.model import Block, BlockKind, Layout, Marker, Segment
 from transflow.workflow.publish import Skeleton, published_edits
 
 SENTENCE = re.compile(r"[^。.]+[。.]?")

@@ -9,23 +9,21 @@ from types import MappingProxyType
 import pytest
 
 from support.records import AT, make_acceptance, make_document, make_layout, make_unit
-from transflow.errors import InputError
-from transflow.model import (
+from transflow.document import (
     Change,
     Comment,
     Correction,
     Edition,
     EditionKind,
     Entity,
-    Evidence,
     Export,
-    Link,
-    Marker,
     Origin,
     State,
     Suggestion,
     Waiver,
 )
+from transflow.errors import InputError
+from transflow.model import Evidence, Link, Marker
 from transflow.workflow.record import (
     ACCEPTANCE,
     CODECS,

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from transflow.document import Origin, State, Unit
 from transflow.errors import RefusedError, UsageError
-from transflow.model import Origin, State, Unit
 from transflow.workflow.states import (
     edited,
     effective_state,

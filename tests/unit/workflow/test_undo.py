@@ -1,6 +1,6 @@
 import pytest
 
-from transflow.model import Change, Entity, Event
+from transflow.document import Change, Entity, Event
 from transflow.workflow.undo import next_redo, next_undo, repeated_changes, reversed_changes
 
 

@@ -13,7 +13,7 @@ from transflow.cli.context import As, Json, language, open_document
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
-    from transflow.model import Unit
+    from transflow.document import Unit
     from transflow.usecases.checking import Finding
 
 

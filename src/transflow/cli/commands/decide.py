@@ -51,7 +51,7 @@ def mark(
 
     Example: transflow mark summit u3 u4 --final
     """
-    from transflow.model import State
+    from transflow.document import State
     from transflow.usecases import deciding
 
     flags = {State.FINAL: final, State.REVIEWED: reviewed, State.NEEDS_WORK: needs_work}

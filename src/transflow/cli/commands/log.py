@@ -12,7 +12,7 @@ from transflow.cli.context import As, Doc, Json, open_document
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from transflow.model import Change
+    from transflow.document import Change
 
 
 def _said(change: Change) -> Iterator[str]:

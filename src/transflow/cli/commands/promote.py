@@ -27,7 +27,7 @@ def promote(
 
     Example: transflow promote summit
     """
-    from transflow.model import EditionKind
+    from transflow.document import EditionKind
     from transflow.usecases import publishing
 
     session, document = open_document(by, name)

@@ -11,7 +11,7 @@ def status(by: As = "", as_json: Json = False) -> None:
 
     Example: transflow status
     """
-    from transflow.model import EditionKind, State
+    from transflow.document import EditionKind, State
     from transflow.usecases.progress import progress
 
     session = open_session(by)

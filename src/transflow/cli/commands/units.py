@@ -11,7 +11,7 @@ from transflow.cli.context import As, Doc, Json, open_document
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
-    from transflow.model import State, Unit
+    from transflow.document import State, Unit
 
 
 def units(
@@ -25,7 +25,7 @@ def units(
 
     Example: transflow units summit --open
     """
-    from transflow.model import State
+    from transflow.document import State
     from transflow.usecases.staleness import terms_digests
     from transflow.workflow.states import effective_state, is_stale
 

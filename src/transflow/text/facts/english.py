@@ -206,6 +206,16 @@ _ERAS = words("meiji taisho taishō showa shōwa heisei reiwa")
 _NOON = words("noon midday")
 _MIDNIGHT = words("midnight")
 _HALF = words("half halves")
+_SPANS = {
+    "fortnight": (2, "week"),
+    "around the clock": (24, "hour"),
+    "round the clock": (24, "hour"),
+    "year before last": (2, "year"),
+    "month before last": (2, "month"),
+    "week before last": (2, "week"),
+    "day before yesterday": (2, "day"),
+    "day after tomorrow": (2, "day"),
+}
 
 
 ENGLISH = Lexicon(
@@ -263,8 +273,10 @@ ENGLISH = Lexicon(
             *_MIDNIGHT,
             *_HALF,
             *words("century"),
+            *(phrase.partition(" ")[0] for phrase in _SPANS),
         }
     ),
+    spans=_SPANS,
 )
 
 

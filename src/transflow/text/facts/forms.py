@@ -86,16 +86,16 @@ def percent(value: Value, start: int, end: int, *, firm: bool = True) -> Fact:
     return Fact("percent", f"percent:{text}", (f"n{text}", f"p{text}"), start, end, firm)
 
 
-def points(value: Value, start: int, end: int) -> Fact:
+def points(value: Value, start: int, end: int, *, firm: bool = True) -> Fact:
     """A difference of shares, in percentage points (or plain points)."""
     text = plain(value)
-    return Fact("points", f"points:{text}", (f"n{text}",), start, end)
+    return Fact("points", f"points:{text}", (f"n{text}",), start, end, firm)
 
 
-def money(currency: str, value: Value, start: int, end: int) -> Fact:
+def money(currency: str, value: Value, start: int, end: int, *, firm: bool = True) -> Fact:
     """An amount; ``currency`` is an ISO 4217 code."""
     text = plain(value)
-    return Fact("money", f"money:{currency}:{text}", (f"n{text}", currency), start, end)
+    return Fact("money", f"money:{currency}:{text}", (f"n{text}", currency), start, end, firm)
 
 
 def quantity(unit: str, value: Value, start: int, end: int) -> Fact:
@@ -214,15 +214,16 @@ def time(
     """A time of day.
 
     Args:
-        hour: 0 and up, in 24 hours; what is impossible (25) is kept for the checks to see.
+        hour: 0 and up; 24 to 29 are the small hours of the next day (25時 is 1 a.m.), what is
+            impossible (31) is kept.
         minute: 0 and up.
         start: Offset.
         end: Offset.
         sure: False when it may be meant in the morning or the afternoon.
         firm: As in Fact.
     """
-    if hour == 24 and minute == 0:
-        hour = 0
+    if 24 <= hour < 30:
+        hour -= 24
     stamp = f"{hour:02d}:{minute:02d}"
     atoms: tuple[str, ...] = (f"t{stamp}",)
     if not sure and hour <= 12:

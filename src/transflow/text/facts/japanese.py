@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
 from transflow.text.facts.japanese_dates import read_calendar, read_words
-from transflow.text.facts.kanji_numbers import KANJI, NUMERAL, SMALL, small, value_of
+from transflow.text.facts.japanese_lists import is_listed
+from transflow.text.facts.kanji_numbers import KANJI, MYRIADS, NUMERAL, SMALL, small, value_of
 
 if TYPE_CHECKING:
     from transflow.model import Span
@@ -70,6 +71,16 @@ _CURRENCIES = {
 _MONEY = re.compile(
     rf"(?:(?P<dollar>{'|'.join(sorted(filter(None, _DOLLARS), key=len, reverse=True))})?・?ドル"
     rf"|(?P<currency>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))}))"
+)
+# A bare unit of a table's head: （億円）.
+_SCALE_MONEY = re.compile(
+    rf"(?<![0-9{KANJI}{MYRIADS}数何幾,.])(?P<scale>[{MYRIADS}])(?P<unit>{_MONEY.pattern})"
+)
+_HEAD_BEFORE, _HEAD_BEHIND = "(:[/・、", ")]/・、"
+# What one unit of money is worth: １ドル＝１５０円.
+_WORTH = re.compile(
+    rf"\s?(?:[=は]|当た?り|あたり|につき|が)?\s?約?{NUMERAL.pattern}(?:{_MONEY.pattern})"
+    r"|当た?り|あたり|につき"
 )
 _MONEY_BEFORE = {"¥": "JPY", "￥": "JPY", "$": "USD", "€": "EUR", "£": "GBP"}
 _CODE_BEFORE = re.compile(r"(USD?\$?|JPY|EUR|GBP|KHR|CNY|KRW|CHF|A\$|C\$)\s?\Z")
@@ -160,11 +171,33 @@ def scan(text: str) -> list[Fact]:
         Facts with offsets into the folded text.
     """
     facts = read_words(text)
+    _read_heads(text, facts)
     position = 0
     while match := NUMERAL.search(text, position):
         position = _read(text, match, position, facts)
     facts.sort(key=lambda fact: fact.start)
     return facts
+
+
+def _read_heads(text: str, facts: list[Fact]) -> None:
+    """Read 億円 without a number, the unit of a table."""
+    for match in _SCALE_MONEY.finditer(text):
+        name = _currency(match)
+        value = value_of("一" + match["scale"])
+        if value is not None:
+            facts.append(forms.money(name, value, *match.span(), firm=False))
+
+
+def _currency(match: re.Match[str]) -> str:
+    """Give the code of what _MONEY matched."""
+    return _CURRENCIES[match["currency"]] if match["currency"] else _DOLLARS[match["dollar"] or ""]
+
+
+def _is_head(text: str, span: Span) -> bool:
+    """Whether 千円 or 百万円 stands alone, as the unit of a table does."""
+    start, end = span
+    before, behind = text[:start][-1:], text[end : end + 1]
+    return (not before or before in _HEAD_BEFORE) and (not behind or behind in _HEAD_BEHIND)
 
 
 def _read(text: str, match: re.Match[str], floor: int, facts: list[Fact]) -> int:
@@ -190,8 +223,9 @@ def _read(text: str, match: re.Match[str], floor: int, facts: list[Fact]) -> int
     if scale := _ENGLISH_SCALE.match(text, end):
         value *= 10 ** (6 if scale["m"] else 9)
         end = scale.end()
-    if text[end : end + 1] == "数":
-        return end + 1
+    if text[end : end + 1] == "数" and value >= 10:  # ２０数社: more than 20
+        facts.append(forms.implied(value, start, end))
+        return end
     if not ascii_numeral and previous and previous in _VAGUE_BEFORE:
         return end
     if previous == "第":
@@ -270,11 +304,10 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         facts.append(forms.fraction(small(after["top"]), int(value), start, after.end()))
         return after.end()
     if after := _MONEY.match(text, end):
-        if after["currency"]:
-            name = _CURRENCIES[after["currency"]]
-        else:
-            name = _DOLLARS[after["dollar"] or ""]
-        facts.append(forms.money(name, value, start, after.end()))
+        scale_only = text[start] in "十百千" and _is_head(text, (start, after.end()))
+        rate = value == 1 and _WORTH.match(text, after.end())
+        firm = not (scale_only or rate)
+        facts.append(forms.money(_currency(after), value, start, after.end(), firm=firm))
         return after.end()
     if after := _POINTS.match(text, end):
         facts.append(forms.points(value, start, after.end()))
@@ -309,7 +342,8 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
             return after.end()
         weak = value == 1 or (value == 2 and text[end : end + 1] in "人者国")
         student = text.startswith("年生", end)
-        facts.append(forms.number(value, start, end, firm=not (weak or student)))
+        weak = weak or student or is_listed(text, span, value)
+        facts.append(forms.number(value, start, end, firm=not weak))
         return end
     if after and value > 1:
         facts.append(forms.ordinal(value, start, after.end()))
@@ -324,6 +358,7 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
             facts.append(forms.implied(value, start, end))
         else:
             firm = not (value == 2 and text[end : end + 1] == "人")
+            firm = firm and not is_listed(text, span, value)
             facts.append(forms.number(value, start, end, firm=firm))
     elif len(numeral) > 1 or _WEAK_COUNTER.match(text, end):
         facts.append(forms.implied(value, start, end))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
-from transflow.text.facts.kanji_numbers import KANJI, SMALL, small, value_of
+from transflow.text.facts.kanji_numbers import KANJI, NUMERAL, SMALL, small, value_of
 
 if TYPE_CHECKING:
     from transflow.text.facts.model import Fact
@@ -29,6 +29,11 @@ _GLOSS = re.compile(
 _MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
 _DAY = re.compile(rf"(?P<n>{SMALL})日(?![間目本])")
 _DAYS = re.compile(r"(?P<n>[0-9]{1,2})(?P<more>(?:[、,・][0-9]{1,2}){1,9})日(?![間目本])")
+# １日 that is a span: "per day" (sure), or followed by how much there is of it (likely).
+_PER_DAY = re.compile(r"(?:当た?り|あたり|につき|平均|ごと|毎(?!日)|[0-9一二三四五六七八九十]+時間)")
+_DAILY = re.compile(
+    rf"に?(?:約|およそ|おおむね|最大|最低|最高|平均|延べ|計|合計)?(?P<n>{NUMERAL.pattern})(?![時月日:分])"
+)
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:・祝日?)?\)")
 _NUMERIC = re.compile(
     r"(?P<y>[0-9]{4})(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)"
@@ -54,9 +59,14 @@ _DURATION = re.compile(
 )
 _WORDS = re.compile(
     r"(?P<noon>正午)|(?P<half>半[数分](?!析|野))|(?P<halfyear>半年)|(?P<two>両(?![替棟])|双方)"
+    r"|(?P<quartercentury>四半世紀)|(?P<halfcentury>半世紀)"
+    r"|(?P<twoaway>(?:一昨|再来)(?P<away>[日週月年]))"
     r"|(?P<day>[月火水木金土日]曜日?)"
     r"|(?P<relative>[同翌前当本即][日月年]|同年度|[昨今先来去][日月年週夏秋冬春夜]|翌[週朝]|昨年度|今年度|来年度|明日|先般)"
 )
+_PARTS_OF_CENTURY = {"quartercentury": 25, "halfcentury": 50}
+_SPANS = {"日": "day", "週": "week", "月": "month", "年": "year"}
+_ALL_DAY = re.compile(r"(?:体制|態勢|営業|稼働|対応|受付|受け付け|監視|年中|365日)")
 
 
 def read_words(text: str) -> list[Fact]:
@@ -73,6 +83,12 @@ def read_words(text: str) -> list[Fact]:
             facts.append(forms.duration(6, "month", start, end, firm=False))
         elif name == "two":
             facts.append(forms.implied(2, start, end))
+        elif name in _PARTS_OF_CENTURY:
+            years = _PARTS_OF_CENTURY[name]
+            facts.append(forms.duration(years, "year", start, end, firm=False))
+        elif name == "twoaway":
+            facts.append(forms.relative_date(start, end))
+            facts.append(forms.duration(2, _SPANS[match["away"]], start, end, firm=False))
         elif name == "day":
             facts.append(forms.weekday(_WEEKDAYS.index(text[start]) + 1, start, end))
         else:
@@ -213,7 +229,12 @@ def _read_days(text: str, start: int, facts: list[Fact]) -> int:
         return days.end()
     day = _DAY.match(text, start)
     if day and 1 <= small(day["n"]) <= 31:
+        if small(day["n"]) == 1 and _PER_DAY.match(text, day.end()):
+            facts.append(forms.duration(1, "day", start, day.end(), firm=False))
+            return day.end()
         firm = text[start : start + 2] not in {"一日", "三日"}  # 一日も早く, 三日月
+        if small(day["n"]) == 1 and _DAILY.match(text, day.end()):
+            firm = False
         facts.append(forms.date(start, day.end(), day=small(day["n"]), firm=firm))
         return _read_weekday(text, day.end(), facts)
     return 0
@@ -249,7 +270,7 @@ def _read_duration(text: str, match: re.Match[str], facts: list[Fact]) -> int:
     value = value_of(match.group())
     if not found or value is None:
         return 0
-    firm = value != 1
+    firm = value != 1 and not (value == 24 and _ALL_DAY.match(text, found.end()))
     if found["minute"] or found["second"] or found["day"] or found["week"]:
         unit = found.lastgroup or ""
         facts.append(forms.duration(value, unit, start, found.end(), firm=firm))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -26,6 +27,16 @@ _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY"}
 _SMALL_WORD = 12
 _FIRST_FIRM_ORDINAL = 4
 _HALF_OF = {"hour": (30, "minute"), "year": (6, "month")}
+_PARTS_OF = {
+    "hour": (60, "minute"),
+    "day": (24, "hour"),
+    "year": (12, "month"),
+    "decade": (120, "month"),
+    "century": (1200, "month"),
+}
+"""What a part of a unit is counted in: a quarter of an hour is 60/4 minutes."""
+_EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
+_LONGEST_ROMAN = 8
 _MILLIONS = re.compile(r"(?:(?P<m>m)|k)(?![^\W_])")
 _FRACTION = re.compile(r"/([0-9]{1,3})(?![0-9/])")
 
@@ -50,6 +61,8 @@ class LatinReader(DateReader, ClockReader):
             elif self.lexicon.compound(word) is not None:
                 index = self._counted(index)
             else:
+                if word[0] in "ivx" and len(word) < _LONGEST_ROMAN:
+                    self._roman(index)
                 index += 1
         self.facts.sort(key=lambda fact: fact.start)
         return self.facts
@@ -109,6 +122,8 @@ class LatinReader(DateReader, ClockReader):
             return after
         if after := self.era_year(index) or self.named_time(index):
             return after
+        if lexicon.spans and (after := self._span(index)):
+            return after
         if word in lexicon.weekdays:
             self.facts.append(forms.weekday(lexicon.weekdays[word], token.start, token.end))
             return index + 1
@@ -123,6 +138,8 @@ class LatinReader(DateReader, ClockReader):
         if lexicon.units.get(word) == ("century", ""):
             return self._century(index)
         if word in lexicon.parts:
+            if after := self._part_of(index, lexicon.parts[word]):
+                return after
             self.facts.append(
                 forms.fraction(1, lexicon.parts[word], token.start, token.end, firm=False)
             )
@@ -138,24 +155,80 @@ class LatinReader(DateReader, ClockReader):
                     first, last = sorted((self.tokens[near], self.tokens[index]), key=_place)
                     self.facts.append(forms.century(value, first.start, last.end))
                     return max(near, index) + 1
+        if self.word_at(index - 1) == "a":
+            token = self.tokens[index]
+            self.facts.append(forms.duration(100, "year", token.start, token.end, firm=False))
         return index + 1
+
+    def _roman(self, index: int) -> None:
+        """Read the II of World War II: a Roman numeral behind a name."""
+        token = self.tokens[index]
+        written = self.text[token.start : token.end]
+        value = roman(token.word) if written.isupper() else 0
+        if not value or not index:
+            return
+        name = self.tokens[index - 1]
+        if not name.word.isalpha() or self.text[name.end : token.start] != " ":
+            return
+        if not self.text[name.start].isupper():
+            return
+        if written == "I" and self.lexicon.lang == "en":
+            # "When I arrived" begins a sentence; "Phase I" stands in one, or alone
+            begins = not self.word_at(index - 2).isalnum()
+            follows = index + 1 < len(self.tokens) and self.word_at(index + 1).isalpha()
+            if begins and follows:
+                return
+        self.facts.append(forms.ordinal(value, token.start, token.end, firm=False))
+
+    def _span(self, index: int) -> int:
+        """Read a phrase that names a span of time: fortnight, round-the-clock."""
+        token = self.tokens[index]
+        for phrase, (count, unit) in self.lexicon.spans.items():
+            first, *rest = phrase.split()
+            if first != token.word:
+                continue
+            at = index
+            for word in rest:
+                at += 1 + (self.word_at(at + 1) == "-")
+                if self.word_at(at) != word:
+                    break
+            else:
+                end = self.tokens[at].end
+                self.facts.append(forms.duration(count, unit, token.start, end, firm=False))
+                return at + 1
+        return 0
+
+    def _part_of(self, index: int, parts: int) -> int:
+        """Read half a century, a quarter of a percentage point, un quart d'heure."""
+        token, at = self.tokens[index], index
+        if self.word_at(at + 1) == "of" and self.word_at(at + 2) in {"a", "an"}:
+            at += 2
+        elif self.word_at(at + 1) in {"a", "an", "-"}:
+            at += 1
+        follow = self.lexicon.follow.match(self.text, self.tokens[at].end)
+        if not follow:
+            return 0
+        written, end = follow["unit"], follow.end()
+        role, name = self.lexicon.units.get(written.lower(), ("", ""))
+        fact: Fact | None = None
+        if role == "century" or name in _PARTS_OF:
+            size, smaller = _PARTS_OF[name or role]
+            if size % parts == 0:
+                fact = forms.duration(size // parts, smaller, token.start, end, firm=False)
+        elif role in {"points", "percent"} and parts in _EXACT_PARTS:
+            make = forms.points if role == "points" else forms.percent
+            fact = make(Decimal(1) / parts, token.start, end, firm=False)
+        if fact is None:
+            return 0
+        self.facts.append(fact)
+        return self.index_at(end, at)
 
     def _half(self, index: int) -> int:
         token = self.tokens[index]
         if after := self._and_a_half(index):
             return after
-        following = index + 1
-        while following < len(self.tokens) and self.tokens[following].word in {"a", "an", "-"}:
-            following += 1
-        if following < len(self.tokens):
-            unit = self.lexicon.units.get(self.tokens[following].word)
-            end = self.tokens[following].end
-            if unit == ("duration", "hour"):
-                self.facts.append(forms.duration(30, "minute", token.start, end, firm=False))
-                return following + 1
-            if unit == ("duration", "year"):
-                self.facts.append(forms.duration(6, "month", token.start, end, firm=False))
-                return following + 1
+        if after := self._part_of(index, 2):
+            return after
         self.facts.append(forms.fraction(1, 2, token.start, token.end, firm=False))
         return index + 1
 
@@ -200,13 +273,25 @@ class LatinReader(DateReader, ClockReader):
         follow = self.lexicon.follow.match(self.text, end)
         if follow and (after := self._measured(amount, follow)):
             return after
-        if amount.ordinal:
+        if amount.ordinal and amount.after == index + 1 and self._is_part(index):
+            parts = self.lexicon.parts[self.tokens[index].word]
+            self.facts.append(forms.fraction(1, parts, start, end, firm=False))
+        elif amount.ordinal:
             firm = not amount.spelled or amount.value >= _FIRST_FIRM_ORDINAL
             self.facts.append(forms.ordinal(amount.value, start, end, firm=firm))
         else:
             firm = amount.value > _SMALL_WORD if amount.spelled else amount.value != 1
             self.facts.append(forms.number(amount.value, start, end, firm=firm))
         return amount.after
+
+    def _is_part(self, index: int) -> bool:
+        """Whether an ordinal is a share: a third of them (not a third meeting)."""
+        return (
+            self.lexicon.lang == "en"
+            and self.tokens[index].word in self.lexicon.parts
+            and self.word_at(index - 1) in {"a", "one"}
+            and self.word_at(index + 1) == "of"
+        )
 
     def _abbreviated(self, amount: Amount) -> Amount:
         """Take in the m of £10m."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ class Lexicon:
         day_first: True when 9/7/2023 is surely the 9th of July.
         ordinal_dot: True when "7." is an ordinal (German).
         triggers: All words at which a fact may begin.
+        spans: Phrases that name a span of time without a number (fortnight, around the clock), by
+            their words joined by spaces: how many of which unit; their first words are triggers.
     """
 
     lang: str
@@ -115,6 +117,7 @@ class Lexicon:
     day_first: bool
     ordinal_dot: bool
     triggers: frozenset[str]
+    spans: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
 
 def no_compound(word: str) -> None:
