@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,7 +60,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     """
     name = os.fspath(path)
     final = Path(os.path.realpath(name))
-    temporary = final.with_name(f".transflow-{secrets.token_hex(6)}.tmp")
+    temporary = final.with_name(f".transflow-{os.urandom(6).hex()}.tmp")
     try:
         if final.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from transflow.document import Document, Entity, Event, EventDraft, State, Unit
 from transflow.errors import InputError, RefusedError, ServiceError, StaleError, UsageError
-from transflow.store import backup, projection, rows, schema, verify
+from transflow.store import backup, projection, rows, schema
 from transflow.store.base import unknown_document
 from transflow.store.failures import RESTORE, explained, is_busy
 from transflow.store.retry import PATIENCE, patiently
@@ -353,6 +353,8 @@ class SqliteStore:
 
     def verify(self, document_id: str) -> list[str]:
         """See Store."""
+        from transflow.store import verify  # noqa: PLC0415 - only auditors need it
+
         with self._transaction("BEGIN") as connection:
             return verify.faults(
                 document_id,
