@@ -25,6 +25,38 @@ ROWS = (
     Row(
         "ja",
         "en",
+        "第二次世界大戦後の半世紀に、加盟国は五十数か国から百か国へ増え、事務局は１日平均４００件の照会に応じた。",
+        "In the half century after World War II, the membership grew from over fifty countries to 100, and the Secretariat answered 400 inquiries a day on average.",
+        (
+            ("ordinal", "World War II", "World War III"),
+            ("number", "400 inquiries", "40 inquiries"),
+            ("number", "half century", "quarter century"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "日中韓三か国は、２４時間体制の連絡窓口を２週間以内に設け、為替は１ドル＝１５０円で計算することとした。",
+        "Japan, China and the Republic of Korea decided to open a contact point that works around the clock within a fortnight, and to calculate at 150 yen to the dollar.",
+        (
+            ("money", "150 yen", "105 yen"),
+            ("number", "a fortnight", "three weeks"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "金利は一昨年に０．５ポイント引き上げられ、同国の順位は８位から６位に上がった。",
+        "The rate was raised by half a percentage point two years ago, and the country's rank rose from eighth to sixth.",
+        (
+            ("percent", "half a percentage point", "1.5 percentage points"),
+            ("number", "two years", "four years"),
+            ("ordinal", "eighth to sixth", "sixth to eighth"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
         "令和６年３月１２日（火曜日）午後２時３０分から約４５分間、外務大臣は来日中の財務大臣と会談しました。",
         "On Tuesday, March 12, 2024, for approximately 45 minutes from 2:30 p.m., the Minister for Foreign Affairs held talks with the visiting Minister of Finance.",
         (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
+from transflow.checks.counterparts import BARE, is_power_apart, pair_up, value_of
+from transflow.checks.turned import turned
 from transflow.model import Severity
 from transflow.text.facts.compare import DATED, compare_facts, compatible, values
 from transflow.text.facts.read import is_read, read_facts
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _NUMERIC = {
     "number": "number",
+    "implied": "number",
     "code": "number",
     "decade": "number",
     "century": "number",
@@ -32,6 +34,7 @@ _NUMERIC = {
     "ordinal": "ordinal",
 }
 _PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
+_DOUBTFUL = frozenset({"number", "implied", "ordinal", "fraction", "duration", "points"})
 _UNREAD_LIMIT = 1000
 _NEAR = 100
 """How many candidates are looked at, so that hostile text costs no more than its length."""
@@ -61,13 +64,21 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
         return _unread(pair, missing, target)
     found: list[Mismatch] = []
-    rest = list(added)
+    paired = pair_up(missing, added)
+    rest = [fact for fact in added if fact not in paired.values()]
+    said_instead = pair_up([f for f in missing if f not in paired], _unstated(target, source))
+    meant = pair_up(rest, _unstated(source, target))
     for fact in missing:
-        other = _counterpart(fact, rest)
-        if other is not None:
-            rest.remove(other)
+        other = paired.get(fact) or said_instead.get(fact)
         found.append(_mismatch(pair, fact, other, target))
-    found.extend(_mismatch(pair, None, fact, source) for fact in rest)
+    for fact in rest:
+        mismatch = _mismatch(pair, meant.get(fact), fact, source)
+        softer = replace(mismatch.finding, severity=Severity.WARNING)
+        found.append(replace(mismatch, finding=softer))
+    found.extend(
+        Mismatch(_group(first), Finding(message, span, target_span))
+        for first, message, span, target_span in turned(pair, source, target)
+    )
     if weekday := _weekdays(pair, source, target):
         found.append(weekday)
     return tuple(found)
@@ -78,7 +89,7 @@ def _unread(pair: Pair, missing: Sequence[Fact], target: Sequence[Fact]) -> tupl
     stated = {value for fact in target for value in values(fact)}
     found = []
     for fact in missing:
-        value = _value(fact)
+        value = value_of(fact)
         if fact.kind not in _PLAIN or value is None or f"n{value}" in stated:
             continue
         if value < _UNREAD_LIMIT or fact.kind == "year":
@@ -88,36 +99,26 @@ def _unread(pair: Pair, missing: Sequence[Fact], target: Sequence[Fact]) -> tupl
     return tuple(found)
 
 
+def _unstated(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Give the facts that nobody demands and that the other side does not state."""
+    # "twice" is not stated by two years
+    keys = {fact.key for fact in others}
+    said = {value for fact in others if fact.kind in BARE for value in values(fact)}
+    return [
+        fact
+        for fact in facts
+        if not fact.firm
+        and fact.kind in _DOUBTFUL
+        and fact.atoms not in {("n1",), ("n0",)}
+        and fact.key not in keys
+        and (fact.kind not in BARE or said.isdisjoint(values(fact)))
+    ]
+
+
 def _group(fact: Fact) -> str:
     if fact.kind in DATED or fact.kind == "quarter":
         return "date"
     return _NUMERIC.get(fact.kind, fact.kind)
-
-
-def _value(fact: Fact) -> Decimal | None:
-    for atom in fact.atoms:
-        if atom[0] in "nyd" and atom[1:].replace(".", "", 1).isdigit():
-            return Decimal(atom[1:])
-    return None
-
-
-def _counterpart(fact: Fact, added: Sequence[Fact]) -> Fact | None:
-    """Choose what the target most likely says instead."""
-    group = _group(fact)
-    best, best_score = None, 0
-    for other in added[:_NEAR]:
-        score = 0
-        if other.kind == fact.kind:
-            score = 3
-        elif _group(other) == group:
-            score = 2
-        elif group in {"number", "percent", "money", "ordinal"} and _value(other) is not None:
-            score = 1
-        if _value(fact) is not None and _value(fact) == _value(other):
-            score += 2 if score else 0
-        if score > best_score:
-            best, best_score = other, score
-    return best
 
 
 def _mismatch(pair: Pair, fact: Fact | None, other: Fact | None, peers: Sequence[Fact]) -> Mismatch:
@@ -126,7 +127,7 @@ def _mismatch(pair: Pair, fact: Fact | None, other: Fact | None, peers: Sequence
     severity: Severity | None = None
     if fact and other:
         message = f"the source says “{source}”, the target “{target}”"
-        if not fact.firm or not other.firm:
+        if not fact.firm:
             severity = Severity.WARNING
     elif fact:
         message = f"“{source}” of the source was not found in the target"
@@ -158,7 +159,7 @@ def _check(fact: Fact | None, other: Fact | None) -> str:
         return "era"
     if _is_scale(fact, other):
         return "scale"
-    one, another = _value(fact), _value(other)
+    one, another = value_of(fact), value_of(other)
     if one is not None and one == another:
         kinds = {fact.kind, other.kind}
         if "percent" in kinds or "points" in kinds:
@@ -177,12 +178,7 @@ def _is_scale(fact: Fact, other: Fact) -> bool:
         return False
     if fact.kind == other.kind == "money" and fact.key.split(":")[1] != other.key.split(":")[1]:
         return False
-    one, another = _value(fact), _value(other)
-    if not one or not another or one == another:
-        return False
-    large, small = max(one, another), min(one, another)
-    ratio = large / small
-    return ratio >= 10 and ratio == Decimal(10) ** (len(str(int(ratio))) - 1)
+    return is_power_apart(value_of(fact), value_of(other))
 
 
 def _weekdays(pair: Pair, source: Sequence[Fact], target: Sequence[Fact]) -> Mismatch | None:

@@ -16,11 +16,27 @@ if TYPE_CHECKING:
     from transflow.glossary.matcher import Glossary
 
 _CLASSES = re.compile(
-    r"(?P<kanji>[\u3400-\u9fff\uf900-\ufaff々]+)|(?P<hira>[\u3041-\u309f]+)|(?P<kata>[\u30a0-\u30ff]+)"
+    r"(?P<numeral>[〇一二三四五六七八九十]+)"
+    r"|(?P<kanji>(?:(?![〇一二三四五六七八九十])[\u3400-\u9fff\uf900-\ufaff々])+)|(?P<hira>[\u3041-\u309f]+)|(?P<kata>[\u30a0-\u30ff]+)"
     r"|(?P<hangul>[\uac00-\ud7a3]+)|(?P<other>[^\s\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]+)|(?P<mark>[^\s\u3000])"
 )
+# Names grow when they are written out in another script: they say nothing of an omission.
+_NAMES_WEIGHT = 160.0
+_CASELESS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff\uac00-\ud7a3々]")
+_JOINED = re.compile(r"及び|並びに|および|ならびに|又は|または|[とのや]")
+_NOT_NAMES = re.compile(r"[\u3041-\u309f。．.!?！？]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_SMALL_WORD = 3
 # English letters that one character stands for, in official prose.
-_WEIGHTS = {"kanji": 2.9, "hira": 1.35, "kata": 1.25, "hangul": 2.3, "other": 1.0, "mark": 1.0}
+_WEIGHTS = {
+    "numeral": 1.3,
+    "kanji": 2.9,
+    "hira": 1.35,
+    "kata": 1.25,
+    "hangul": 2.3,
+    "other": 1.0,
+    "mark": 1.0,
+}
 _LANG_WEIGHTS = {
     "zh": {"kanji": 3.3},
     "fr": {"other": 0.87},
@@ -37,7 +53,7 @@ _LANG_WEIGHTS = {
 _EXPANSION = {"ja": 0.25, "zh": 0.15, "ko": 0.15}
 _CONTRACTION = {"ja": -0.06}
 _SPREAD = 0.14
-_SPREAD_SHORT = 0.7
+_SPREAD_SHORT = 0.9
 _LIMIT = 2.3
 _MIN_WEIGHT = 25.0
 
@@ -71,9 +87,25 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     score = (math.log(target / source) - expected) / spread
     if abs(score) <= _LIMIT:
         return
+    if _are_names(pair, source, target):
+        return
     share = round(100 * target / source / math.exp(expected))
     if score < 0:
         message = f"the target has about {share} % of the expected length: is something left out?"
     else:
         message = f"the target has about {share} % of the expected length: is something added?"
     yield Finding(message, (0, len(pair.source)), (0, len(pair.target)))
+
+
+def _are_names(pair: Pair, source: float, target: float) -> bool:
+    """Whether both sides are but names, and the longer one is that of the alphabetic script."""
+    if max(source, target) > _NAMES_WEIGHT:
+        return False
+    long, short = (pair.target, pair.source) if target > source else (pair.source, pair.target)
+    plain = _JOINED.sub("", short)
+    if not _CASELESS.search(short) or _CASELESS.search(long) or _NOT_NAMES.search(plain):
+        return False
+    words = [match.group() for match in _WORD.finditer(long)]
+    if _NOT_NAMES.search(long):
+        return False
+    return all(word[0].isupper() or len(word) <= _LONGEST_SMALL_WORD for word in words)

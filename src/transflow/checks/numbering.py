@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from transflow.glossary.matcher import Glossary
 
 _LABELLED = 2
+_NOTE_MARKS = "*＊†‡※"
 
 
 def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
@@ -22,6 +23,8 @@ def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # no
     if not pair.source_label.strip() or not pair.target_label.strip():
         return
     source, target = label_key(pair.source_label), label_key(pair.target_label)
+    if _is_note(source, pair.source_label) and _is_note(target, pair.target_label):
+        return
     if _counted(source) != _counted(target):
         yield Finding(
             f"the source is numbered “{pair.source_label}”, the target “{pair.target_label}”"
@@ -43,6 +46,11 @@ def lost_numbering(pairs: Sequence[Pair], glossary: Glossary | None) -> Iterable
             else f"the target is numbered “{target}”, the source is not"
         )
         yield Finding(message, None, None, Severity.WARNING, pair.unit)
+
+
+def _is_note(key: tuple[str, ...], label: str) -> bool:
+    """Whether a label marks a note without counting it: ※ in Japanese, * elsewhere."""
+    return key == ("note",) or not label.strip().strip(_NOTE_MARKS)
 
 
 def _counted(key: tuple[str, ...]) -> tuple[str, ...]:

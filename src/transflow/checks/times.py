@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.checks.figures import told
+from transflow.checks.presence import primary
 from transflow.model import Severity
 from transflow.text.facts.folding import fold
 from transflow.text.facts.read import read_facts
@@ -63,11 +64,14 @@ def impossible_time(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
     """Find times of day that no clock shows (17:50 p.m., 25:10)."""
     for message, span in _odd_times(pair.target, pair.source, pair.source_lang):
         yield Finding(message, None, span)
-    for message, span in _odd_times(pair.source, pair.target, pair.target_lang):
+    late = primary(pair.source_lang) == "ja"  # ２５時 is 1 a.m. of the next day there
+    for message, span in _odd_times(pair.source, pair.target, pair.target_lang, late=late):
         yield Finding(f"in the source, {message}", span, None, Severity.NOTICE)
 
 
-def _odd_times(text: str, other: str, other_lang: str) -> Iterator[tuple[str, Span]]:
+def _odd_times(
+    text: str, other: str, other_lang: str, *, late: bool = False
+) -> Iterator[tuple[str, Span]]:
     folded, starts = fold(text)
     taken: list[Span] = []
     for match in (*_HALVED.finditer(folded), *_HALVED_JA.finditer(folded)):
@@ -85,7 +89,8 @@ def _odd_times(text: str, other: str, other_lang: str) -> Iterator[tuple[str, Sp
         if any(a <= start < b for a, b in taken):
             continue
         hour, minute = int(match["h"]), int(match["m"])
-        if (hour < _LAST_HOUR and minute < 60) or (hour, minute) == (_LAST_HOUR, 0):
+        last = _LATE_HOUR if late else _LAST_HOUR
+        if (hour < last and minute < 60) or (hour, minute) == (_LAST_HOUR, 0):
             continue
         if (
             not (hour < _LATE_HOUR or minute >= 60)

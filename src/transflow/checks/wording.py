@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -43,10 +44,23 @@ def doubled_word(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  #
     lang = primary(pair.target_lang)
     if lang in _UNSPACED:
         if lang == "ja":
-            for match in _DOUBLED_PARTICLE.finditer(pair.target):
-                yield Finding(f"“{match.group()}” is written twice", None, match.span())
+            yield from _once(
+                Finding(f"“{match.group()}” is written twice", None, match.span())
+                for match in _DOUBLED_PARTICLE.finditer(pair.target)
+            )
         return
-    yield from _doubled(pair.target, lang)
+    yield from _once(_doubled(pair.target, lang))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Tell the first of the surest findings, with how many more there are."""
+    found = list(findings)
+    if not found:
+        return
+    first = next((finding for finding in found if finding.severity is None), found[0])
+    more = len(found) - 1
+    told = f" (and {more:,} more in this text)" if more else ""
+    yield replace(first, message=first.message + told)
 
 
 def _doubled(text: str, lang: str) -> Iterator[Finding]:

@@ -156,6 +156,267 @@ def test_policy_does_not_raise_a_doubtful_finding():
     assert diagnostic.severity is Severity.NOTICE
 
 
+RIGHT_IN_OTHER_WORDS = [
+    ("単位：千米ドル", "In thousand US dollars"),
+    ("数百万円を支払った。", "They paid several million yen."),
+    ("第一次世界大戦が始まった。", "World War I broke out."),
+    ("１バレル＝８０ドルで取引された。", "It traded at 80 dollars a barrel."),
+    ("１キロメートル当たり１０円かかる。", "It costs 10 yen per kilometer."),
+    ("1世紀が過ぎた。", "A century has passed."),
+    ("第２期計画を決定した。", "The Phase II plan was decided."),
+    ("ルイ14世の時代である。", "It is the era of Louis XIV."),
+    (
+        "総理、外務大臣及び財務大臣の３人が出席した。",
+        "The Prime Minister, the Foreign Minister and the Finance Minister attended.",
+    ),
+    ("第二次世界大戦後、両国は協力した。", "After World War II, the two countries cooperated."),
+    ("第二次世界大戦が終わった。", "The Second World War ended."),
+    ("第３次中東戦争が終わった。", "The Third Middle East War ended."),
+    ("第２章の概要を説明した。", "They explained the outline of Chapter II."),
+    ("第５次計画を策定した。", "They drew up Plan V."),
+    ("１日当たり５００人が利用する。", "500 people per day use it."),
+    ("１日８時間働く。", "They work eight hours a day."),
+    ("１日平均３０件の相談がある。", "There are 30 consultations daily on average."),
+    ("１日につき２，０００円を支給する。", "2,000 yen is paid per day."),
+    ("１日に３回服用する。", "It is taken three times a day."),
+    ("１日２００トンを処理する。", "It processes 200 tons a day."),
+    ("１日、外務大臣は会談した。", "On the 1st, the Foreign Minister held talks."),
+    ("１日８時３０分に開会した。", "It opened at 8:30 on the 1st."),
+    ("１ドル＝１５０円で計算した。", "It was calculated at 150 yen to the dollar."),
+    ("１ドル１４５円で取引された。", "It traded at 145 yen to the dollar."),
+    ("１ユーロ＝１．１ドルである。", "The euro is at 1.1 dollars."),
+    ("１ドルを支払った。", "They paid one dollar."),
+    ("日中韓三か国の協力を進める。", "They advance cooperation among Japan, China and the ROK."),
+    ("独仏伊の３か国が署名した。", "Germany, France and Italy signed it."),
+    ("日韓両国は協力する。", "Japan and the ROK cooperate."),
+    ("参加した３か国が署名した。", "The three countries that took part signed it."),
+    ("２４時間体制で対応する。", "They respond around the clock."),
+    ("２４時間体制で監視する。", "They keep watch 24 hours a day."),
+    ("５０年来の友人である。", "They have been friends for half a century."),
+    ("５０年の歴史がある。", "It has half a century of history."),
+    ("四半世紀にわたり協力した。", "They cooperated for a quarter of a century."),
+    ("四半世紀にわたり協力した。", "They cooperated for 25 years."),
+    ("２５年にわたり協力した。", "They cooperated for a quarter century."),
+    ("半世紀ぶりに開かれた。", "It was held for the first time in 50 years."),
+    ("２週間の休暇を取った。", "They took a fortnight of leave."),
+    ("２週間で終わった。", "It ended in 14 days."),
+    ("０．５ポイント上昇した。", "It rose half a point."),
+    ("金利を０．５ポイント引き上げた。", "They raised rates by half a percentage point."),
+    ("０．２５ポイント引き上げた。", "They raised it by a quarter of a percentage point."),
+    ("深夜２５時に放送される。", "It is broadcast at 1 a.m."),
+    ("２５時３０分から放送する。", "It is broadcast from 1:30 a.m."),
+    ("深夜２５：００に放送される。", "It is broadcast at 1 a.m."),
+    ("一昨年に始まった。", "It began two years ago."),
+    ("２年前に始まった。", "It began two years ago."),
+    ("一昨年に始まった。", "It began the year before last."),
+    ("一昨年に始まった。", "It began in 2022."),
+    ("２０数社が参加した。", "More than 20 companies took part."),
+    ("２０数社が参加した。", "Some two dozen companies took part."),
+    ("十数名が参加した。", "More than ten people took part."),
+    ("数十名が参加した。", "Dozens of people took part."),
+    ("（億円）", "(100 million yen)"),
+    ("単位：億円", "Unit: 100 million yen"),
+    ("（百万円）", "(million yen)"),
+    ("予算額（千円）", "Budget (thousand yen)"),
+    ("予算額（億円）", "Budget (100 million yen)"),
+    (
+        "三か国で始まり、第１四半期に終わった。",
+        "It began in three countries and ended in the first quarter.",
+    ),
+    ("10か国が参加し、20名が発言した。", "Ten countries took part and 20 people spoke."),
+    ("８位から６位に上がった。", "It rose from eighth to sixth."),
+    ("半数が賛成した。", "Half agreed."),
+    (
+        "総務省及び国土交通省",
+        (
+            "Ministry of Internal Affairs and Communications and Ministry of Land, "
+            "Infrastructure, Transport and Tourism"
+        ),
+    ),
+    ("失業率は３％から５％に上がった。", "The unemployment rate rose to 5 percent from 3 percent."),
+    ("議員の３分の１が賛成した。", "A third of the members agreed."),
+    ("１日も早い解決を求めた。", "They called for a solution as soon as possible."),
+    ("エリザベス二世が訪問した。", "Elizabeth II visited them."),
+]
+
+
+@pytest.mark.parametrize("source,target", RIGHT_IN_OTHER_WORDS)
+def test_the_same_in_other_words_is_silent(source, target):
+    assert found(source, target) == []
+
+
+WRONG_IN_OTHER_WORDS = [
+    ("scale", "（億円）", "(million yen)"),
+    ("scale", "単位：百万円", "Unit: billion yen"),
+    ("money", "予算額（百万円）", "Budget (million dollars)"),
+    ("money", "１バレル＝８０ドルで取引された。", "It traded at 90 dollars a barrel."),
+    ("money", "１キロメートル当たり１０円かかる。", "It costs 20 yen per kilometer."),
+    ("number", "１キロメートルを歩いた。", "They walked."),
+    ("number", "1世紀が過ぎた。", "Two centuries have passed."),
+    ("ordinal", "第２期計画を決定した。", "The Phase III plan was decided."),
+    ("number", "ルイ14世の時代である。", "It is the era of Louis XVI."),
+    ("number", "昨日、大臣と３人が出席した。", "Yesterday the Minister attended."),
+    ("money", "（億円）", "(10 million yen)"),
+    ("ordinal", "第一次世界大戦が始まった。", "World War II broke out."),
+    (
+        "ordinal",
+        "第二次世界大戦後、両国は協力した。",
+        "After World War I, the two countries cooperated.",
+    ),
+    ("ordinal", "第二次世界大戦が終わった。", "The First World War ended."),
+    ("ordinal", "第３次中東戦争が終わった。", "The Fourth Middle East War ended."),
+    ("reference", "第２章の概要を説明した。", "They explained the outline of Chapter III."),
+    ("ordinal", "第５次計画を策定した。", "They drew up Plan VI."),
+    ("number", "１日当たり５００人が利用する。", "600 people per day use it."),
+    ("number", "１日８時間働く。", "They work nine hours a day."),
+    ("number", "１日平均３０件の相談がある。", "There are 40 consultations daily on average."),
+    ("money", "１日につき２，０００円を支給する。", "3,000 yen is paid per day."),
+    ("number", "１日に３回服用する。", "It is taken four times a day."),
+    ("number", "１日２００トンを処理する。", "It processes 300 tons a day."),
+    ("date", "１日、外務大臣は会談した。", "On the 2nd, the Foreign Minister held talks."),
+    ("date", "１日８時３０分に開会した。", "It opened at 8:30 on the 3rd."),
+    ("money", "１ドル＝１５０円で計算した。", "It was calculated at 160 yen to the dollar."),
+    ("money", "１ドル１４５円で取引された。", "It traded at 154 yen to the dollar."),
+    ("money", "１ユーロ＝１．１ドルである。", "The euro is at 1.2 dollars."),
+    ("money", "１ドルを支払った。", "They paid two dollars."),
+    (
+        "number",
+        "日中韓三か国の協力を進める。",
+        "They advance cooperation among the four countries of Japan, China and the ROK.",
+    ),
+    (
+        "number",
+        "独仏伊の３か国が署名した。",
+        "The four countries of Germany, France and Italy signed it.",
+    ),
+    ("number", "参加した３か国が署名した。", "The four countries that took part signed it."),
+    ("number", "２４時間体制で対応する。", "They respond on a 12-hour basis."),
+    ("number", "２４時間体制で監視する。", "They keep watch 20 hours a day."),
+    ("number", "５０年来の友人である。", "They have been friends for a quarter of a century."),
+    ("number", "５０年の歴史がある。", "It has two centuries of history."),
+    ("number", "四半世紀にわたり協力した。", "They cooperated for half a century."),
+    ("number", "四半世紀にわたり協力した。", "They cooperated for 20 years."),
+    ("number", "２５年にわたり協力した。", "They cooperated for 35 years."),
+    ("number", "半世紀ぶりに開かれた。", "It was held for the first time in 60 years."),
+    ("number", "２週間の休暇を取った。", "They took three weeks of leave."),
+    ("number", "２週間で終わった。", "It ended in 15 days."),
+    ("percent", "０．５ポイント上昇した。", "It rose 1.5 points."),
+    (
+        "percent",
+        "金利を０．５ポイント引き上げた。",
+        "They raised rates by a quarter of a percentage point.",
+    ),
+    ("percent", "０．２５ポイント引き上げた。", "They raised it by half a percentage point."),
+    ("time", "深夜２５時に放送される。", "It is broadcast at 2 a.m."),
+    ("time", "２５時３０分から放送する。", "It is broadcast from 2:30 a.m."),
+    ("time", "深夜２５：００に放送される。", "It is broadcast at 2 a.m."),
+    ("number", "一昨年に始まった。", "It began three years ago."),
+    ("number", "２年前に始まった。", "It began three years ago."),
+    ("number", "２０数社が参加した。", "More than 30 companies took part."),
+    ("number", "２０数社が参加した。", "Some 40 companies took part."),
+    ("number", "十数名が参加した。", "More than 20 people took part."),
+    (
+        "number",
+        "三か国で始まり、第１四半期に終わった。",
+        "It began in four countries and ended in the first quarter.",
+    ),
+    ("number", "10か国が参加し、20名が発言した。", "Ten countries took part and 30 people spoke."),
+    ("ordinal", "８位から６位に上がった。", "It rose from sixth to eighth."),
+    ("length", "総務省及び国土交通省", "Ministry"),
+    (
+        "length",
+        "総務省及び国土交通省",
+        "The Ministry of Internal Affairs and others have decided to work with each other on it.",
+    ),
+    ("number", "２５年から５０年に延長した。", "It was extended from 50 years to 25 years."),
+    ("number", "議員の３分の１が賛成した。", "A quarter of the members agreed."),
+    ("number", "半数の議員が賛成した。", "A third of the members agreed."),
+]
+
+
+@pytest.mark.parametrize("check,source,target", WRONG_IN_OTHER_WORDS)
+def test_the_wrong_variant_still_fires(check, source, target):
+    assert check in {name for name, _ in found(source, target)}
+
+
+@pytest.mark.parametrize(
+    "source,target,expected",
+    [
+        (
+            "三か国が第１四半期に署名した。",
+            "Four countries signed it in the first quarter.",
+            [("number", "the source says “三”, the target “Four”")],
+        ),
+        (
+            "２年間で10倍に増えた。",
+            "It became twice as large in two years.",
+            [("number", "the source says “10”, the target “twice”")],
+        ),
+        (
+            "１万人と20社が参加した。",
+            "There were 30 firms and 1,000 people.",
+            [
+                ("number", "the source says “20”, the target “30”"),
+                ("scale", "the source says “１万”, the target “1,000”: a power of ten apart"),
+            ],
+        ),
+        (
+            "２年間で10社が参加した。",
+            "In three years, 12 firms took part.",
+            [
+                ("number", "the source says “２年間”, the target “three years”"),
+                ("number", "the source says “10”, the target “12”"),
+            ],
+        ),
+        (
+            "一昨年に始まった。",
+            "It began four years ago.",
+            [("number", "the source says “一昨年”, the target “four years”")],
+        ),
+        (
+            "第一次世界大戦後、協力が始まった。",
+            "After World War II, cooperation began.",
+            [("ordinal", "the source says “第一”, the target “II”")],
+        ),
+        (
+            "８位から６位に上がった。",
+            "It rose from sixth to eighth.",
+            [
+                (
+                    "ordinal",
+                    (
+                        "the source says “８位から６位”, the target “sixth to eighth”: "
+                        "the ends changed places"
+                    ),
+                )
+            ],
+        ),
+    ],
+)
+def test_a_message_names_what_stands_in_its_place(source, target, expected):
+    assert [(d.check, d.message) for d in check_pair(pair(source, target))] == expected
+
+
+def test_doubled_words_are_told_once_with_their_count():
+    told = [d for d in check_pair(pair("言葉。", "word " * 5000)) if d.check == "doubled-word"]
+    assert [d.message for d in told] == [
+        "“word word”: the word is written twice (and 2,499 more in this text)"
+    ]
+    assert told[0].target_span == (0, 9)
+
+
+def test_the_surest_doubled_word_is_told_first():
+    text = "They said that that is the the plan."
+    (told,) = (d for d in check_pair(pair("計画だと述べた。", text)) if d.check == "doubled-word")
+    assert told.severity is Severity.WARNING
+    assert told.message.startswith("“the the”")
+
+
+def test_a_late_hour_of_the_source_is_no_impossible_time():
+    late = pair("深夜２５：３０に放送される。", "It is broadcast at 1:30 a.m.")
+    assert check_pair(late) == []
+
+
 def test_a_document_is_checked_pair_by_pair_and_as_a_whole():
     pairs = [
         pair("二国間関係の強化について協議", "Bilateral relations", unit="u1"),
@@ -176,6 +437,12 @@ def test_a_document_is_checked_pair_by_pair_and_as_a_whole():
         ("第３条", "Article 4", True),
         ("１", "1.", False),
         ("", "1.", False),
+        ("※", "*", False),
+        ("※", "†", False),
+        ("（注）", "*", False),
+        ("※", "(2)", True),
+        ("※１", "*2", True),
+        ("※", "1.", True),
     ],
 )
 def test_numbering(source_label, target_label, fires):

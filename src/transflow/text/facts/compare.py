@@ -19,7 +19,7 @@ RELATIVE = "date:relative"
 """Key of "the same day", "last year": a date that another text may name outright."""
 
 _LOOSE = frozenset({"number", "ordinal", "code", "implied"})
-_CONTRADICTED = frozenset({"number", "ordinal", "code", "duration", "fraction"})
+_CONTRADICTED = frozenset({"money", "number", "ordinal", "code", "duration", "fraction"})
 _DAY_SECONDS = 86_400
 _NEAR = 64
 """How many peers are looked at, so that hostile text costs no more than its length."""
@@ -69,8 +69,8 @@ def compare_facts(
     weak_missing, weak_added = _contradictions(
         [f for i, f in enumerate(source) if i not in used_source and not f.firm],
         [f for i, f in enumerate(target) if i not in used_target and not f.firm],
-        source,
-        target,
+        _said(source, used_source),
+        _said(target, used_target),
     )
     return (
         tuple(sorted([*missing, *weak_missing], key=lambda f: f.start)),
@@ -253,14 +253,33 @@ def _conflicting(fact: Fact, others: Sequence[Fact]) -> bool:
     return any(other.kind in DATED and not _agree(fact, other) for other in others[:_NEAR])
 
 
+def _said(facts: Sequence[Fact], used: set[int]) -> tuple[set[str], set[str]]:
+    """Give what a side states: by all its facts, and by those that may state a span of time.
+
+    What has found its like already ("fifty countries") states no span ("half a century").
+    """
+    spans = [f for i, f in enumerate(facts) if f.kind == "duration" or i not in used]
+    return (
+        {value for fact in facts for value in (fact.key, *values(fact))},
+        {value for fact in spans for value in values(fact)},
+    )
+
+
 def _contradictions(
-    source: list[Fact], target: list[Fact], all_source: Sequence[Fact], all_target: Sequence[Fact]
+    source: list[Fact],
+    target: list[Fact],
+    said_source: tuple[set[str], set[str]],
+    said_target: tuple[set[str], set[str]],
 ) -> tuple[list[Fact], list[Fact]]:
     """Pair facts that nobody demands but that cannot both be right."""
-    said_source = {value for fact in all_source for value in values(fact)}
-    said_target = {value for fact in all_target for value in values(fact)}
-    left = [f for f in source if _may_contradict(f) and said_target.isdisjoint(values(f))]
-    right = [f for f in target if _may_contradict(f) and said_source.isdisjoint(values(f))]
+
+    def unstated(fact: Fact, said: tuple[set[str], set[str]]) -> bool:
+        # amounts share their currency, so that only the whole of one tells
+        stated = (fact.key,) if fact.kind == "money" else values(fact)
+        return _may_contradict(fact) and said[fact.kind == "duration"].isdisjoint(stated)
+
+    left = [f for f in source if unstated(f, said_target)]
+    right = [f for f in target if unstated(f, said_source)]
     missing: list[Fact] = []
     added: list[Fact] = []
     for fact in left[:_NEAR]:
@@ -273,7 +292,7 @@ def _contradictions(
 
 
 def _may_contradict(fact: Fact) -> bool:
-    return fact.kind in _CONTRADICTED and fact.atoms not in {("n1",), ("n0",)}
+    return fact.kind in _CONTRADICTED and fact.atoms[:1] not in {("n1",), ("n0",)}
 
 
 def _same_series(fact: Fact, other: Fact) -> bool:

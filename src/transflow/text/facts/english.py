@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from transflow.text.facts import forms
 from transflow.text.facts.latin import scan_latin
 from transflow.text.facts.lexicon import (
     Lexicon,
@@ -280,6 +281,22 @@ ENGLISH = Lexicon(
 )
 
 
+# A bare unit of a table's head: (million yen), in thousand dollars.
+_HEAD = re.compile(
+    r"(?:\A|[(\[:/][ ]?|\b(?:in|In)[ ])(?P<head>(?P<scale>thousand|million|billion|trillion)s?"
+    r"(?: of)? (?P<unit>[A-Za-z.]{1,20}(?: [A-Za-z]{1,20})?))(?=[ ]?(?:[)\]:/,;]|\Z))",
+    re.IGNORECASE,
+)
+
+
 def scan(text: str) -> list[Fact]:
     """Read all facts of a folded English text, in order."""
-    return scan_latin(text, ENGLISH)
+    facts = scan_latin(text, ENGLISH)
+    heads = []
+    for match in _HEAD.finditer(text):
+        role, name = _UNITS.get(match["unit"].lower(), ("", ""))
+        if role == "money":
+            start, end = match.span("head")
+            value = _SCALES[match["scale"].lower()]
+            heads.append(forms.money(name, value, start, end, firm=False))
+    return sorted([*facts, *heads], key=lambda fact: fact.start) if heads else facts

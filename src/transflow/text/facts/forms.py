@@ -98,10 +98,10 @@ def money(currency: str, value: Value, start: int, end: int, *, firm: bool = Tru
     return Fact("money", f"money:{currency}:{text}", (f"n{text}", currency), start, end, firm)
 
 
-def quantity(unit: str, value: Value, start: int, end: int) -> Fact:
+def quantity(unit: str, value: Value, start: int, end: int, *, firm: bool = True) -> Fact:
     """A measured amount; ``unit`` is the unit's symbol."""
     text = plain(value)
-    return Fact("quantity", f"quantity:{unit}:{text}", (f"n{text}", f"u{unit}"), start, end)
+    return Fact("quantity", f"quantity:{unit}:{text}", (f"n{text}", f"u{unit}"), start, end, firm)
 
 
 def duration(value: Value, unit: str, start: int, end: int, *, firm: bool = True) -> Fact:
@@ -199,8 +199,8 @@ def decade(year: int, start: int, end: int) -> Fact:
 
 
 def century(value: int, start: int, end: int) -> Fact:
-    """A century by its ordinal."""
-    return Fact("century", f"century:{value}", (f"n{value}",), start, end)
+    """A century by its ordinal; the first is more often one hundred years, so it is not firm."""
+    return Fact("century", f"century:{value}", (f"n{value}",), start, end, firm=value != 1)
 
 
 def weekday(value: int, start: int, end: int) -> Fact:

@@ -77,7 +77,7 @@ _SCALE_MONEY = re.compile(
     rf"(?<![0-9{KANJI}{MYRIADS}数何幾,.])(?P<scale>[{MYRIADS}])(?P<unit>{_MONEY.pattern})"
 )
 _HEAD_BEFORE, _HEAD_BEHIND = "(:[/・、", ")]/・、"
-# What one unit of money is worth: １ドル＝１５０円.
+# What one unit is worth: １ドル＝１５０円, １バレル８０ドル.
 _WORTH = re.compile(
     rf"\s?(?:[=は]|当た?り|あたり|につき|が)?\s?約?{NUMERAL.pattern}(?:{_MONEY.pattern})"
     r"|当た?り|あたり|につき"
@@ -196,7 +196,7 @@ def _currency(match: re.Match[str]) -> str:
 def _is_head(text: str, span: Span) -> bool:
     """Whether 千円 or 百万円 stands alone, as the unit of a table does."""
     start, end = span
-    before, behind = text[:start][-1:], text[end : end + 1]
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
     return (not before or before in _HEAD_BEFORE) and (not behind or behind in _HEAD_BEHIND)
 
 
@@ -320,7 +320,9 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         facts.append(forms.percent(value * 10 + extra, start, after.end()))
         return after.end()
     if after := _QUANTITY.match(text, end):
-        facts.append(forms.quantity(_QUANTITIES[after.group()], value, start, after.end()))
+        unit = _QUANTITIES[after.group()]
+        firm = not (value == 1 and _WORTH.match(text, after.end()))
+        facts.append(forms.quantity(unit, value, start, after.end(), firm=firm))
         return after.end()
     if after := _DECADE.match(text, end):
         facts.append(forms.decade(int(value), start, after.end()))

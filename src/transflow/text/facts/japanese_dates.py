@@ -30,9 +30,12 @@ _MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
 _DAY = re.compile(rf"(?P<n>{SMALL})日(?![間目本])")
 _DAYS = re.compile(r"(?P<n>[0-9]{1,2})(?P<more>(?:[、,・][0-9]{1,2}){1,9})日(?![間目本])")
 # １日 that is a span: "per day" (sure), or followed by how much there is of it (likely).
-_PER_DAY = re.compile(r"(?:当た?り|あたり|につき|平均|ごと|毎(?!日)|[0-9一二三四五六七八九十]+時間)")
+_PER_DAY = re.compile(
+    r"(?:当た?り|あたり|につき|平均|ごと|毎(?!日)|も(?=早|休|欠)|[0-9一二三四五六七八九十]+時間)"
+)
 _DAILY = re.compile(
-    rf"に?(?:約|およそ|おおむね|最大|最低|最高|平均|延べ|計|合計)?(?P<n>{NUMERAL.pattern})(?![時月日:分])"
+    rf"に?(?:約|およそ|おおむね|最大|最低|最高|平均|延べ|計|合計)?{NUMERAL.pattern}"
+    rf"(?![0-9{KANJI}]|時(?!間)|分(?!間|の)|[月日:])"
 )
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:・祝日?)?\)")
 _NUMERIC = re.compile(

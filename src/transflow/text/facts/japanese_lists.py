@@ -1,4 +1,4 @@
-"""Counted groups whose members are named before the count (日中韓三か国): the count adds nothing."""
+"""Counted groups whose members are named before the count: 日中韓三か国."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from transflow.model import Span
     from transflow.text.facts.forms import Value
 
-_GROUP = re.compile(r"[かヵカケヶ箇]国|国|者|社|氏|州|県|市|省|大学|首脳|大臣|団体|機関|都市")
+_GROUP = re.compile(r"[かヵカケヶ箇]国|国|者|人|名|社|氏|州|県|市|省|大学|首脳|大臣|団体|機関|都市")
 _NATIONS = "日米英仏独伊加豪印中韓露ロ欧西葡蘭墨伯越泰比馬台港星朝土希波瑞"
 _NATION_RUN = re.compile(rf"[{_NATIONS}]+\Z")
 _MEMBERS = re.compile(r"(?:[一-龠々ァ-ヶーA-Za-z.、,・と]|及び|並びに|および)+\Z")

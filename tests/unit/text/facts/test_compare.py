@@ -40,6 +40,12 @@ def differences(source: str, target: str, langs: str = "ja-en") -> tuple[list[st
         ("一週間", "the week", "ja-en"),
         ("three members", "trois membres", "en-fr"),
         ("24 hours", "1 jour", "en-fr"),
+        ("half a century", "50 ans", "en-fr"),
+        ("half an hour", "une demi-heure", "en-fr"),
+        ("a quarter of an hour", "15 Minuten", "en-de"),
+        ("World War II", "第二次世界大戦", "en-ja"),
+        ("二十数か国", "some 20 countries", "ja-en"),
+        ("２５時", "1 a.m.", "ja-en"),
     ],
 )
 def test_the_same_facts(source, target, langs):
@@ -72,6 +78,13 @@ def test_the_same_facts(source, target, langs):
         ),
         ("three members", "quatre membres", "en-fr", ["number:3"], ["number:4"]),
         ("COP28", "COP27", "ja-en", ["code:COP28"], ["code:COP27"]),
+        (
+            "五十か国と半世紀",
+            "fifty countries and a quarter century",
+            "ja-en",
+            ["duration:m:600"],
+            ["duration:m:300"],
+        ),
     ],
 )
 def test_different_facts(source, target, langs, missing, added):

@@ -50,6 +50,24 @@ def firm(text: str, lang: str) -> list[str]:
         ("５．４％", ["percent:5.4"]),
         ("10～20％", ["percent:10", "percent:20"]),
         ("0.5ポイント", ["points:0.5"]),
+        ("１日当たり５００人", ["duration:d:1", "number:500"]),
+        ("１日平均３０件", ["duration:d:1", "number:30"]),
+        ("１日８時間", ["duration:d:1", "duration:s:28800"]),
+        ("１日８時３０分", ["day:1", "time:08:30"]),
+        ("１日も早く", ["duration:d:1"]),
+        ("１日、東京で", ["day:1"]),
+        ("６月１日平均気温", ["date:--06-01"]),
+        ("四半世紀", ["duration:m:300"]),
+        ("半世紀", ["duration:m:600"]),
+        ("一昨年", ["date:relative", "duration:m:24"]),
+        ("再来週", ["date:relative", "duration:d:14"]),
+        ("深夜２５時", ["time:01:00"]),
+        ("２５時３０分", ["time:01:30"]),
+        ("午後３１時", ["time:31:00"]),
+        ("２０数社", ["number:20"]),
+        ("（億円）", ["money:JPY:100000000"]),
+        ("１億数千万円", ["number:100000000"]),
+        ("数億円", []),
         ("三分の二", ["fraction:2/3"]),
         ("１万１千人", ["number:11000"]),
         ("四十七都道府県", ["number:47"]),
@@ -225,3 +243,68 @@ def test_a_language_is_read_by_its_primary_subtag():
     assert is_read("en-GB")
     assert not is_read("fi")
     assert keys("March 12", "en-GB") == ["date:--03-12"]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("World War II", ["ordinal:2"]),
+        ("After World War I, it grew", ["ordinal:1"]),
+        ("Phase I", ["ordinal:1"]),
+        ("When I met them", []),
+        ("We met as the XI signed", []),
+        ("half a century", ["duration:m:600"]),
+        ("a quarter of a century", ["duration:m:300"]),
+        ("a quarter century", ["duration:m:300"]),
+        ("a century ago", ["duration:m:1200"]),
+        ("the 21st century", ["century:21"]),
+        ("half an hour", ["duration:s:1800"]),
+        ("half-year", ["duration:m:6"]),
+        ("a quarter of an hour", ["duration:s:900"]),
+        ("half a point", ["points:0.5"]),
+        ("half a percentage point", ["points:0.5"]),
+        ("a quarter of a percentage point", ["points:0.25"]),
+        ("half of the members", ["fraction:1/2"]),
+        ("a fortnight", ["duration:d:14"]),
+        ("(million yen)", ["money:JPY:1000000"]),
+        ("Budget (in thousand US dollars)", ["money:USD:1000"]),
+        ("several million yen", []),
+        ("in million ways", []),
+        ("around the clock", ["duration:s:86400"]),
+        ("round-the-clock", ["duration:s:86400"]),
+        ("around the table", []),
+        ("the year before last", ["duration:m:24"]),
+        ("a third of them", ["fraction:1/3"]),
+        ("a third meeting", ["ordinal:3"]),
+    ],
+)
+def test_words_that_imply_a_figure_are_read_and_never_demanded(text, expected):
+    assert keys(text, "en") == expected
+    assert firm(text, "en") == [key for key in expected if key.startswith("century")]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("日中韓三か国", []),
+        ("日米豪印４か国", []),
+        ("日本、中国及び韓国の三か国", []),
+        ("参加した３か国", ["number:3"]),
+        ("日韓三か国", ["number:3"]),
+        ("日本は三か国", ["number:3"]),
+        ("１ドル＝１５０円", ["money:JPY:150"]),
+        ("１ユーロ１６０円", ["money:JPY:160"]),
+        ("１ドル当たり", []),
+        ("１ドルを支払った", ["money:USD:1"]),
+        ("１日１５時に", ["day:1", "time:15:00"]),
+        ("１日十五時三十分に", ["day:1", "time:15:30"]),
+        ("１日に１５時間働く", ["duration:s:54000"]),
+        ("２４時間体制", []),
+        ("２４時間以内", ["duration:s:86400"]),
+        ("（百万円）", []),
+        ("単位：千円", []),
+        ("百万円を支払った", ["money:JPY:1000000"]),
+    ],
+)
+def test_what_may_be_left_unsaid_is_not_firm(text, expected):
+    assert firm(text, "ja") == expected

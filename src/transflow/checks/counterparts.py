@@ -1,0 +1,85 @@
+"""Which fact of the target most likely stands where one of the source is missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from transflow.text.facts.compare import DATED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transflow.text.facts.model import Fact
+
+BARE = frozenset({"number", "implied", "ordinal", "code", "fraction"})
+"""Kinds whose figure counts something without a unit of measure."""
+
+_SHARES = frozenset({"percent", "points", "fraction"})
+_SAME_UNIT, _SAME_KIND, _ALIKE = 5, 4, 2
+_SAME_VALUE, _POWER_APART = 3, 2
+_NEAR = 60
+"""How many facts of a side are looked at, so that hostile text costs no more than its length."""
+
+
+def value_of(fact: Fact) -> Decimal | None:
+    """Give the figure that a fact states, whatever it counts; None when it states none."""
+    for atom in fact.atoms:
+        if atom[0] in "nyd" and atom[1:].replace(".", "", 1).isdigit():
+            return Decimal(atom[1:])
+    return None
+
+
+def is_power_apart(one: Decimal | None, another: Decimal | None) -> bool:
+    """Say whether one value is 10, 100, ... times the other; never for 0 or the same value."""
+    if not one or not another or one == another:
+        return False
+    ratio = max(one, another) / min(one, another)
+    return ratio >= 10 and ratio == Decimal(10) ** (len(str(int(ratio))) - 1)
+
+
+def pair_up(missing: Sequence[Fact], added: Sequence[Fact]) -> dict[Fact, Fact]:
+    """Pair what one side lacks with what the other side says in its place.
+
+    The surest pairs are made first: the same unit before the same kind, the same figure or one a
+    power of ten apart before another one, and of equals those that stand in the same order.
+
+    Args:
+        missing: Facts of one side, in order.
+        added: Facts of the other side, in order.
+
+    Returns:
+        For each fact of ``missing`` that has one, its counterpart; none is used twice.
+    """
+    scored = []
+    for place, fact in enumerate(missing[:_NEAR]):
+        for other_place, other in enumerate(added[:_NEAR]):
+            if score := _score(fact, other):
+                scored.append((-score, abs(place - other_place), place, other_place))
+    paired: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, _, place, other_place in sorted(scored):
+        if place not in paired and other_place not in taken:
+            paired[place] = other_place
+            taken.add(other_place)
+    return {missing[place]: added[other] for place, other in paired.items()}
+
+
+def _score(fact: Fact, other: Fact) -> int:
+    """Tell how likely two facts speak of the same thing; 0 when they do not."""
+    kinds = {fact.kind, other.kind}
+    one, another = value_of(fact), value_of(other)
+    same_value = one is not None and one == another
+    if len(kinds) == 1:
+        # the key of an amount is kind:unit:figure
+        same_unit = fact.key.rpartition(":")[0] == other.key.rpartition(":")[0]
+        score = _SAME_UNIT if same_unit else _SAME_KIND
+    elif kinds <= DATED | {"quarter"} or kinds <= BARE or kinds <= _SHARES:
+        score = _ALIKE
+    elif one is not None and another is not None and (same_value or is_power_apart(one, another)):
+        score = 1  # ３年 against 3 percent, 350万人 against $350 million
+    else:
+        return 0
+    if same_value:
+        return score + _SAME_VALUE
+    return score + (_POWER_APART if is_power_apart(one, another) else 0)
