@@ -25,6 +25,10 @@ from transflow.text.nesting import pairs
         ('ד"ר כהן', []),
         ('"a "b" c', ['"b"']),
         ("((((", []),
+        ("(a [b] “c (d)”) e", ["(a [b] “c (d)”)", "[b]", "“c (d)”", "(d)"]),
+        ("it’s (the Minister's) “own”", ["(the Minister's)", "“own”"]),
+        ("“a (b” c) d", ["“a (b”"]),
+        ("(a) „b“ «c» ((d)", ["(a)", "„b“", "«c»", "(d)"]),
         ("", []),
     ],
 )
