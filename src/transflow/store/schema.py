@@ -146,16 +146,13 @@ def version(connection: sqlite3.Connection, path: str, *, newest: int = len(MIGR
     Raises:
         InputError: When it belongs to another program, or to a newer transflow.
     """
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if found or tables or application:
-            raise InputError(
-                "this database belongs to another program",
-                path=path,
-                hint="name another folder, or move the file away",
-            )
+    found, application, tables = _signs(connection)
+    if application != APPLICATION_ID and (found or tables or application):
+        raise InputError(
+            "this database belongs to another program",
+            path=path,
+            hint="name another folder, or move the file away",
+        )
     if found > newest:
         raise InputError(
             f"a newer transflow wrote this workspace (version {found}, known up to {newest})",
@@ -163,6 +160,24 @@ def version(connection: sqlite3.Connection, path: str, *, newest: int = len(MIGR
             hint="upgrade with: pip install --upgrade transflow",
         )
     return int(found)
+
+
+def _signs(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Version, application and number of tables, all of one moment.
+
+    Between single reads another process may finish making the tables.
+    """
+    alone = not connection.in_transaction
+    if alone:
+        connection.execute("BEGIN")
+    try:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+    finally:
+        if alone:
+            connection.execute("ROLLBACK")
+    return found, application, tables
 
 
 def migrate(
