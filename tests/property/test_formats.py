@@ -184,12 +184,13 @@ def test_pairs_are_read_as_they_were_written(pairs):
 def test_xml_is_well_formed_whatever_the_texts(left, right):
     sides = [Segment(left, 0, 1, BLOCK)], [Segment(right, 0, 1, BLOCK)]
     links = [Link((0,), (0,), 1.0), Link((), (0,), 1.0)]
-    for form in (tmx, xliff):
-        ET.fromstring(form.serialize(links, *sides, source_lang="ja", target_lang="en", name=left))
+    langs = {"source_lang": "ja", "target_lang": "en"}
+    for form, root in ((tmx, "tmx"), (xliff, "{urn:oasis:names:tc:xliff:document:2.0}xliff")):
+        assert ET.fromstring(form.serialize(links, *sides, **langs, name=left)).tag == root
     entry = CatalogEntry(left, left, right, final=True, place=right, comments=(left,))
     catalog = Catalog(left, "ja", "en", left, right, (entry,))
-    for form in (tmx, xliff):
-        ET.fromstring(form.serialize_catalog(catalog))
+    for form, root in ((tmx, "tmx"), (xliff, "{urn:oasis:names:tc:xliff:document:2.0}xliff")):
+        assert ET.fromstring(form.serialize_catalog(catalog)).tag == root
 
 
 @given(st.text(ODD | st.characters()))
