@@ -1,8 +1,10 @@
 """Official documents made up from parts: minutes, notices and statutes in English and Japanese.
 
 ``short_blocks`` gives headings, numbered clauses, bullets and paragraphs of one to four sentences,
-``long_paragraphs`` paragraphs of eight to fifteen, ``wrapped`` the same broken at a width. All
-come from a seed, so that two runs measure the same text.
+``long_paragraphs`` paragraphs of eight to fifteen, ``wrapped`` the same broken at a width; then one
+heading or one or two sentences a line (``lines``), questions and answers in quotation marks
+(``dialogue``), clauses of three depths (``listed``) and announcements full of numbers and
+parentheses (``releases``). All come from a seed, so that two runs measure the same text.
 """
 
 # ruff: noqa: E501 - sentences are kept whole
@@ -10,7 +12,10 @@ from __future__ import annotations
 
 import random
 import textwrap
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SLOTS: Final = {
     "en": {
@@ -96,7 +101,49 @@ BULLETS: Final = {
     "en": "opening of the market for {what}|a review of {ref}|{sum} for {what}",
     "ja": "{what}の自由化|{ref}の見直し|{what}に係る{sum}",
 }
+SPEECHES: Final = {
+    "en": """
+        “Has {what} been settled?” a reporter asked.
+        “Not yet. We meet {who} {when},” the Minister replied.
+        “Then what of {ref}?”
+        “It speaks for itself. Read it again!”
+        {Who} said: “We shall spend {sum}. Nobody will be left behind.”
+        “I recall,” {who} went on, “that {where} asked for ‘a fair rule’ and got none.”
+        “Is that a promise?” “It is a plan.”
+        Laughter was heard. “Let us turn to {what},” the chair said.
+    """,
+    "ja": """
+        「{what}は決着したのですか。」と記者が尋ねた。
+        「まだです。{when}、{who}と会います。」
+        「それでは、{ref}はどうなりますか。」
+        「読めば分かる。もう一度読んでほしい！」
+        {who}は、「{sum}を充てる。誰も取り残さない。」と述べた。
+        {who}は「{where}は『公平な規則』を求めたが、得られなかった」と振り返った。
+        「それは約束ですか。」「計画です。」
+        会場から笑いが起きた。議長は「{what}に移りましょう。」と促した。
+    """,
+}
+RELEASES: Final = {
+    "en": """
+        On 7 September 2023 (Thursday), from 10:30 a.m. to 11:15 a.m. (local time), {who} met {who} in {where}.
+        The loan (up to {sum}; interest 1.35% a year; term 30 years, with 10 years of grace) serves {what}.
+        {Who} (hereinafter “the Office”) decided, under {ref}, to raise the ceiling from {sum} to {sum} (up 4.7%).
+        Contact: Third Division, tel. 555-0142 (ext. 2318), open 9:30 a.m. to 5 p.m. (except holidays).
+        Applications (Form No. 4, in duplicate) must arrive by 31 March 2024 (5 p.m.) at the latest.
+    """,
+    "ja": """
+        ９月７日（木曜日）、現地時間午前１０時３０分（日本時間同日午後５時３０分）から約４５分間、{where}を訪問中の{who}は、{who}と会談しました。
+        本借款（供与限度額：２９８億５，０００万円、金利：年１．３５％、償還期間：３０年（据置期間１０年））は、{what}を目的とするものです。
+        {who}（以下「当局」という。）は、{ref}に基づき、上限額を{sum}から{sum}（前年度比４．７％増）に引き上げることを決定しました。
+        問合せ先：第三課（電話：０３－５５５５－０１４２（内線２３１８）、受付時間：午前９時３０分～午後５時（祝日を除く。））
+        申請書（様式第４号、正副２通）は、令和６年３月３１日（日）午後５時（必着）までに提出すること（郵送可）。
+    """,
+}
 _WIDE: Final = str.maketrans("0123456789", "０１２３４５６７８９")
+
+
+def _rows(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
 
 
 class _Writer:
@@ -109,7 +156,7 @@ class _Writer:
             name: [" ".join(x.split()) for x in words.split("|")]
             for name, words in SLOTS[lang].items()
         }
-        self.sentences = [line.strip() for line in SENTENCES[lang].strip().splitlines()]
+        self.sentences = _rows(SENTENCES[lang])
 
     def fill(self, pattern: str) -> str:
         out = []
@@ -128,6 +175,32 @@ class _Writer:
 
     def number(self, value: int) -> str:
         return str(value) if self.lang == "en" else str(value).translate(_WIDE)
+
+    def line(self) -> str:
+        """A heading now and then, else a sentence or two."""
+        if self.chance.random() < 0.15:
+            return self.chance.choice(HEADINGS[self.lang].split("|"))
+        return self.paragraph(1, 2)
+
+    def clauses(self) -> str:
+        """A numbered clause with lettered and bulleted items, a line each."""
+        en = self.lang == "en"
+        bullets = BULLETS[self.lang].split("|")
+        out = []
+        for part in range(1, self.chance.randint(3, 8)):
+            sign = self.number(part)
+            out.append((f"{sign}. " if en else f"{sign}　") + self.paragraph(1, 1))
+            for item in range(self.chance.randint(1, 4)):
+                letter = "abcd"[item] if en else "アイウエ"[item]
+                out.append((f"({letter}) " if en else f"{letter}　") + self.paragraph(1, 1))
+            out += [
+                ("• " if en else "・") + self.fill(self.chance.choice(bullets))
+                for _ in range(self.chance.randint(0, 2))
+            ]
+        return "\n".join(out)
+
+    def one_of(self, patterns: str) -> str:
+        return self.fill(self.chance.choice(_rows(patterns)))
 
     def document(self) -> str:
         """A page or two: title, date, an opening, numbered parts with clauses, a list."""
@@ -161,24 +234,46 @@ class _Writer:
         return "\n\n".join(blocks)
 
 
-def short_blocks(lang: str, size: int, seed: int = 1) -> str:
-    """Documents of short blocks, about so many bytes of UTF-8."""
-    writer = _Writer(lang, seed)
+def _filled(write: Callable[[], str], size: int, between: str = "\n\n") -> str:
+    """Pieces until there are about so many bytes of UTF-8."""
     out, written = [], 0
     while written < size:
-        out.append(writer.document())
-        written += len(out[-1].encode()) + 2
-    return "\n\n".join(out)
+        out.append(write())
+        written += len(out[-1].encode()) + len(between)
+    return between.join(out)
+
+
+def short_blocks(lang: str, size: int, seed: int = 1) -> str:
+    """Documents of short blocks, about so many bytes of UTF-8."""
+    return _filled(_Writer(lang, seed).document, size)
 
 
 def long_paragraphs(lang: str, size: int, seed: int = 1) -> str:
     """Paragraphs of eight to fifteen sentences, about so many bytes of UTF-8."""
     writer = _Writer(lang, seed)
-    out, written = [], 0
-    while written < size:
-        out.append(writer.paragraph(8, 15))
-        written += len(out[-1].encode()) + 2
-    return "\n\n".join(out)
+    return _filled(lambda: writer.paragraph(8, 15), size)
+
+
+def lines(lang: str, size: int, seed: int = 1) -> str:
+    """A heading or a paragraph of one or two sentences on every line, none of them blank."""
+    return _filled(_Writer(lang, seed).line, size, "\n")
+
+
+def dialogue(lang: str, size: int, seed: int = 1) -> str:
+    """Questions and answers in quotation marks, a paragraph each."""
+    writer = _Writer(lang, seed)
+    return _filled(lambda: writer.one_of(SPEECHES[lang]), size)
+
+
+def listed(lang: str, size: int, seed: int = 1) -> str:
+    """Clauses with items, a label on every line."""
+    return _filled(_Writer(lang, seed).clauses, size)
+
+
+def releases(lang: str, size: int, seed: int = 1) -> str:
+    """Announcements full of numbers and parentheses, a paragraph each."""
+    writer = _Writer(lang, seed)
+    return _filled(lambda: writer.one_of(RELEASES[lang]), size)
 
 
 def wrapped(lang: str, size: int, seed: int = 1) -> str:

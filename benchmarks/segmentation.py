@@ -35,6 +35,10 @@ SAMPLES = {
     "short blocks": official_prose.short_blocks,
     "long paragraphs": official_prose.long_paragraphs,
     "wrapped at 72": official_prose.wrapped,
+    "a paragraph a line": official_prose.lines,
+    "dialogue": official_prose.dialogue,
+    "lists": official_prose.listed,
+    "releases": official_prose.releases,
 }
 HOSTILE = {
     "quotes": '"',
@@ -54,6 +58,14 @@ HOSTILE = {
     "ja quotes": "「。",
     "bullets": "• a • b ",
     "tabs": "a\t",
+    "only tabs": "\t",
+    "wide spaces": "\u3000",
+    "zero-width": "\u200b",
+    "ja stops": "。",
+    "ja openers": "「",
+    "ja quoted": "「。」",
+    "numbered lines": "1.\n",
+    "lettered": "a) b) c) ",
     "markers": "[Provisional translation]\n",
 }
 LANGUAGES = "en ja km fr de es zh ko ru it th lo my hi ar el hy vi xx".split()

@@ -12,10 +12,11 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 from transflow.model import BlockKind
-from transflow.text.drafts import BLANK, SPACE, Draft
+from transflow.text.drafts import BLANK, SPACE, Draft, has_invisible
 from transflow.text.inline_items import inline_items
-from transflow.text.label_patterns import find_label
-from transflow.text.wrapping import joined, wrap_limit
+from transflow.text.label_patterns import find_label, head_expression, match_label
+from transflow.text.measure import wrap_limit
+from transflow.text.wrapping import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
     from transflow.text.languages import Language
 
 _PUNCTUATION: Final = frozenset(".!?…。．！？｡؟۔।॥។៕៚၊။;:；：,，、։")
+_RULE_SIGNS: Final = frozenset("|-–—―‒─━═_=*~+#·•◇◆○●□■☆★※＊＿＝～〜－")
+_RULE: Final = re.compile("(?P<sign>\\S)(?:\\s*(?P=sign)){2,}|[-─━+|][-─━+|:][-─━+|:\\s]+")
+"""A line that divides and says nothing, if it begins with a rule's sign: ``---``, ``* * *``."""
+
 _DOTTED_CAPITALS: Final = re.compile("[A-Z]\\.[A-Z]\\.")
+_PARAGRAPH: Final = BlockKind.PARAGRAPH
+_HEADING: Final = BlockKind.HEADING
+_ITEM: Final = BlockKind.ITEM
+_CELL: Final = BlockKind.CELL
+"""Bound once: a look into an enumeration takes as long as a call."""
+
 _TITLE_LENGTH: Final = 160
 _HEADING_LENGTH: Final = 120
 _HEADING_LINES: Final = 3
@@ -39,49 +50,62 @@ def plain_blocks(text: str, lang: Language, masked: Sequence[tuple[int, int]] = 
         lang: Its language.
         masked: Spans that are no text (markers), ascending; a line that they cover ends a block.
     """
-    runs = _runs(text, masked)
-    _unlabel_lone_letters(runs)
-    limit = wrap_limit(runs)
+    lines, runs = _lines(text, masked)
+    _unlabel_lone_letters(lines)
+    limit = wrap_limit(lines, lang)
     tabs = "\t" in text
     drafts: list[Draft] = []
-    for run in runs:
+    begin = 0
+    for end in runs:
+        run = lines[begin:end]
+        begin = end
         for draft in joined(text, lang, run, limit) if len(run) > 1 else run:
             if draft.alone:
                 draft.unlabel()
             if tabs and draft.lines == 1 and "\t" in text[draft.content : draft.end].strip():
                 drafts += _cells(text, draft)
-            elif draft.label:
-                drafts += _items(text, draft)
             else:
                 drafts.append(draft)
+                if draft.label:
+                    drafts += _further_items(text, draft)
     classify(text, drafts)
     return drafts
 
 
-def _runs(text: str, masked: Sequence[tuple[int, int]]) -> list[list[Draft]]:
-    """Lines that no blank line interrupts."""
-    runs: list[list[Draft]] = []
-    run: list[Draft] = []
-    spans = _Masks(masked)
+def _lines(text: str, masked: Sequence[tuple[int, int]]) -> tuple[list[Draft], list[int]]:
+    """The bare lines of a text, and behind how many of them blank lines stand."""
+    lines: list[Draft] = []
+    runs: list[int] = []
+    masks = _Masks(masked)
+    mask = masks.next
+    space = SPACE if has_invisible(text) else None
     end = 0
     for raw in text.splitlines(keepends=True):
         begin = end
         end += len(raw)
-        if end <= spans.next:
-            bare = raw.strip(SPACE)
-            if bare:
+        if end <= mask:
+            bare = raw.strip(space)
+            if bare and not (bare[0] in _RULE_SIGNS and _RULE.fullmatch(bare)):
                 start = begin if bare[0] == raw[0] else begin + raw.index(bare[0])
-                run.append(_line(text, start, start + len(bare), begin))
+                stop = start + len(bare)
+                expression = head_expression(bare[:2])
+                label = match_label(expression, text, start, stop) if expression else None
+                lines.append(
+                    Draft(start, start, stop, "", "", None, 1, start - begin)
+                    if label is None
+                    else _labelled(start, stop, begin, label)
+                )
                 continue
-        elif lines := [_line(text, *span, begin) for span in spans.bare(text, begin, end)]:
-            run += lines
+        elif spans := masks.bare(text, begin, end):
+            mask = masks.next
+            lines += [_line(text, *span, begin) for span in spans]
             continue
-        if run:
-            runs.append(run)
-            run = []
-    if run:
-        runs.append(run)
-    return runs
+        mask = masks.next
+        if lines and (not runs or runs[-1] < len(lines)):
+            runs.append(len(lines))
+    if lines and (not runs or runs[-1] < len(lines)):
+        runs.append(len(lines))
+    return lines, runs
 
 
 class _Masks:
@@ -119,18 +143,18 @@ def _line(text: str, start: int, end: int, begin: int) -> Draft:
     """The bare line of a span, which began at an offset, as a block."""
     label = find_label(text, start, end)
     if label is None:
-        if start == begin:  # the usual case
-            return Draft(start, start, end)
         return Draft(start, start, end, "", "", None, 1, start - begin)
+    return _labelled(start, end, begin, label)
+
+
+def _labelled(start: int, end: int, begin: int, label: tuple[str, str, int, bool]) -> Draft:
     written, style, content, alone = label
     return Draft(start, content, end, written.strip(), style, None, 1, start - begin, alone)
 
 
-def _unlabel_lone_letters(runs: list[list[Draft]]) -> None:
+def _unlabel_lone_letters(lines: list[Draft]) -> None:
     """Makes those lettered labels text that are initials: no neighbour of them numbers anything."""
-    lettered = [
-        line for run in runs for line in run if line.style == "letter" and line.label[0].isupper()
-    ]
+    lettered = [line for line in lines if line.style == "letter" and line.label[0].isupper()]
     seen = {line.label[0] for line in lettered}
     numbering = seen & {"A", "I", "А", "Ａ"}
     numbering |= {c for c in seen if chr(ord(c) + 1) in seen or chr(ord(c) - 1) in seen}
@@ -139,14 +163,17 @@ def _unlabel_lone_letters(runs: list[list[Draft]]) -> None:
             line.unlabel()
 
 
-def _items(text: str, draft: Draft) -> list[Draft]:
-    """A block that lists items in a row as its items."""
-    out = [draft]
-    end = draft.end
-    for start, content, label in inline_items(text, draft.content, end, draft.label, draft.style):
-        before = out[-1]
+def _further_items(text: str, draft: Draft) -> list[Draft]:
+    """The items that follow the first in a block that lists them in a row; cuts the first short."""
+    further = inline_items(text, draft.content, draft.end, draft.label, draft.style)
+    if not further:
+        return []
+    out: list[Draft] = []
+    before, end = draft, draft.end
+    for start, content, label in further:
         before.end = before.content + len(text[before.content : start].rstrip(SPACE))
-        out.append(Draft(start, content, end, label, draft.style, lines=draft.lines))
+        before = Draft(start, content, end, label, draft.style, lines=draft.lines)
+        out.append(before)
     return out
 
 
@@ -156,8 +183,8 @@ def _cells(text: str, draft: Draft) -> Iterator[Draft]:
     for piece in text[draft.content : draft.end].split("\t"):
         bare = piece.strip(BLANK)
         if bare:
-            start = at + len(piece) - len(piece.lstrip(BLANK))
-            cell = Draft(start, start, start + len(bare), kind=BlockKind.CELL)
+            start = at if piece[0] == bare[0] else at + piece.index(bare[0])
+            cell = Draft(start, start, start + len(bare), "", "", _CELL)
             if first:
                 cell.start, cell.label, cell.style = draft.start, draft.label, draft.style
             first = False
@@ -167,21 +194,29 @@ def _cells(text: str, draft: Draft) -> Iterator[Draft]:
 
 def classify(text: str, drafts: list[Draft]) -> None:
     """Gives every block whose kind is not known yet its kind."""
-    short = [_is_short(text, draft) for draft in drafts]
-    headings = _heading_styles(drafts, short)
+    labelled: list[int] = []
     for i, draft in enumerate(drafts):
+        if draft.label:
+            labelled.append(i)
+        elif draft.kind is None:
+            if draft.end - draft.start > _TITLE_LENGTH or not _is_short(text, draft):
+                draft.kind = _PARAGRAPH
+            elif i == 0:
+                draft.kind = BlockKind.TITLE
+            elif draft.end - draft.start <= _HEADING_LENGTH:
+                draft.kind = _HEADING
+            else:
+                draft.kind = _PARAGRAPH
+    short = [_is_short(text, drafts[i]) for i in labelled]
+    headings = _HEADING_LABELS | _heading_styles(drafts, labelled, short)
+    for i, is_short in zip(labelled, short, strict=True):
+        draft = drafts[i]
         if draft.kind is not None:
             continue
         if draft.style == "note":
             draft.kind = BlockKind.NOTE
-        elif draft.label:
-            heads = short[i] and (draft.style in headings or draft.style in _HEADING_LABELS)
-            draft.kind = BlockKind.HEADING if heads else BlockKind.ITEM
-        elif i == 0 and short[i]:
-            draft.kind = BlockKind.TITLE
         else:
-            heading = short[i] and draft.end - draft.start <= _HEADING_LENGTH
-            draft.kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
+            draft.kind = _HEADING if is_short and draft.style in headings else _ITEM
 
 
 def _is_short(text: str, draft: Draft) -> bool:
@@ -194,17 +229,23 @@ def _is_short(text: str, draft: Draft) -> bool:
     return end - draft.content >= 4 and _DOTTED_CAPITALS.match(text, end - 4, end) is not None
 
 
-def _heading_styles(drafts: list[Draft], short: list[bool]) -> set[str]:
-    """Numbering styles whose blocks head others: all short, and one followed by something else."""
-    if len(drafts) == 1 and short[0]:
+def _heading_styles(drafts: list[Draft], labelled: list[int], short: list[bool]) -> set[str]:
+    """Numbering styles whose blocks head others: all short, and one followed by something else.
+
+    Args:
+        drafts: All blocks.
+        labelled: Which of them have a label.
+        short: Whether those are short.
+    """
+    if len(drafts) == 1 and labelled and short[0]:
         return {drafts[0].style} - {s for s in [drafts[0].style] if s.startswith(_UNNUMBERED)}
-    all_short: dict[str, bool] = {}
+    long: set[str] = set()
     heads: set[str] = set()
-    for i, draft in enumerate(drafts):
-        style = draft.style
-        if not style or style.startswith(_UNNUMBERED):
-            continue
-        all_short[style] = all_short.get(style, True) and short[i]
-        if i + 1 < len(drafts) and short[i] and drafts[i + 1].style != style:
+    last = len(drafts) - 1
+    for i, is_short in zip(labelled, short, strict=True):
+        style = drafts[i].style
+        if not is_short:
+            long.add(style)
+        elif i < last and drafts[i + 1].style != style and not style.startswith(_UNNUMBERED):
             heads.add(style)
-    return {style for style in heads if all_short[style]}
+    return heads - long

@@ -17,6 +17,13 @@ BLANK: Final = (
 SPACE: Final = BLANK + "\n\r\x0b\x0c\x85\u2028\u2029"
 """The same with the ends of lines."""
 
+_INVISIBLE: Final = tuple(c for c in SPACE if not c.isspace())
+
+
+def has_invisible(text: str) -> bool:
+    """Whether a text holds anything of ``SPACE`` that ``str.strip`` does not take for space."""
+    return any(c in text for c in _INVISIBLE)
+
 
 @dataclass(slots=True)
 class Draft:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from transflow.text.ordinals import ordinal_key
 
 _ENDS: Final = ".!?。．！？;；។"
-_LISTED: Final = frozenset({"dot", "letter", "roman", "circled"}) | {
+_LISTED: Final = frozenset({"dot", "letter", "roman", "circled", "degree"}) | {
     kind + series for kind in ("paren", "close") for series in "1iIaA"
 }
 _END: Final = re.compile("[.!?。．！？]")
@@ -20,8 +20,13 @@ _NUMBER_BEFORE: Final = re.compile(
     "artikel|absatz|nr|artículo|article|et|y|und)\\.?|[(（,、第])\\s*$",
     re.IGNORECASE,
 )
+_LINKED: Final = re.compile(
+    "[;；]\\s+(?:and|or|and/or|et|ou|und|oder|sowie|y|o|e|и|или|а\\s+также)\\s+$", re.IGNORECASE
+)
+"""What leads to the last item of a list."""
+
 _SHAPE: Final = re.compile(
-    "(?P<bullet>[•‣⁃◦▪·*-]?)(?P<gap>\\s*)(?P<open>[(（]?)(?P<sign>[0-9０-９០-៩]{1,3}|[^\\W\\d_]{1,4}|.)(?P<close>[.．]?[)）]|[.．]?)"
+    "(?P<bullet>[•‣⁃◦▪·*-]?)(?P<gap>\\s*)(?P<open>[(（]?)(?P<sign>[0-9０-９០-៩]{1,3}|[^\\W\\d_]{1,4}|.)(?P<close>[.．]?[)）]|[.．°]?)"
 )
 
 
@@ -144,11 +149,11 @@ def _may_begin(
     ):
         return False
     ended = bare[-1] in _ENDS or (bare[-1] in ')）」』”"' and bare[-2:-1] in _ENDS)
-    if shape["bullet"]:
+    if shape["bullet"] or (bare != before and _LINKED.search(before)):
         return True
     if style == "circled":
         return ended or (bare != before and bare[-1] not in "、，,・及びとやはがの")
-    if shape["open"]:
+    if shape["open"] or style == "degree":
         return ended
     if ended:
         return not _NUMBER_BEFORE.search(before)

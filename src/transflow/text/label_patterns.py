@@ -20,6 +20,9 @@ _KANJI: Final = f"[{_NUMERALS}]{{1,5}}"
 _CIRCLED: Final = "①-⑳㉑-㉟㊱-㊿❶-❿⓪⓫-⓴➀-➉⑴-⒇⒈-⒛㈠-㈩㊀-㊉Ⓐ-ⓩ㋐-㋾Ⅰ-Ⅻⅰ-ⅻ"
 _BULLETS: Final = "•‣⁃◦▪▫■□◆◇●○◎★☆►▶▲△▼➢➤✓✔・･❖❑❒·∙"
 _DASHES: Final = "–—−*+‐-"
+_FIRST_LETTERS: Final = "ក-អก-ฮກ-ຮက-အक-हأ-ي"
+"""Letters that number items in scripts without capitals."""
+
 _AFTER_DASH: Final = " \u3000\t\u00a0"
 _COUNTERS: Final = "年月日時分秒名人か箇カヶケ国件回億万千円％%度歳号条項章点つ個社校台目者期次代"
 _ARTICLE_WORDS: Final = "|".join(
@@ -42,6 +45,15 @@ _NUMBER_WORD: Final = "|".join(
     One Two Three Four Five Six Seven Eight Nine Ten premier première unique
     primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta único única
     primo unico primeiro primeira
+    """.split()
+)
+_ORDINAL_WORD: Final = "|".join(
+    form(word)
+    for form in (str, str.upper)
+    for word in """
+    Primero Segundo Tercero Cuarto Quinto Sexto Séptimo Octavo Noveno Décimo Undécimo Duodécimo
+    Primera Segunda Tercera Cuarta Quinta Sexta Séptima Octava Novena Décima Undécima Duodécima
+    Primeiro Terceiro Sétimo Oitavo Nono Primeira Terceira Sétima Oitava Nona
     """.split()
 )
 _DAI: Final = (
@@ -77,29 +89,37 @@ _FORMS: Final = {
     "jang": "제\\s?[0-9]{1,4}\\s?[장절편관](?=\\s|$)",
     "article": (
         f"(?:(?:{_ARTICLE_WORDS})"
-        f"(?:[ \u00a0\u200b]?{_NUMBER}(?:er|º|ª|°|bis|ter)?|[ \u00a0](?:{_NUMBER_WORD}))"
-        f"|(?:Art|Sec|Sect|Chap|§§?)\\.?[ \u00a0]?{_NUMBER})(?![^\\W_])"
-        "(?:[.:៖](?:[ \u00a0]?[-–—])?(?=\\s|$)|\\.?[-–—](?=\\s))?"
+        f"(?:[ \u00a0\u200b]?{_NUMBER}(?:\\.?[ºª°]|er|bis|ter)?|[ \u00a0](?:{_NUMBER_WORD}))"
+        f"|(?:Art|Sec|Sect|Chap|§§?)\\.?[ \u00a0]?{_NUMBER}(?:\\.?[ºª°]|er)?)(?![^\\W_])"
+        "(?:[ \u00a0]?[(][0-9]{1,2}[)](?:[ \u00a0]?[(][a-z][)])?(?!\\S))?"
+        "(?:[.:៖](?:[ \u00a0]?[-–—])?(?=\\s|$)|\\.?[-–—](?=\\s)|[ \u00a0]\\.[-–—](?=\\s|$))?"
     ),
     "paren": (
         f"[（(]\\s?(?:{_N}(?:[.．-]{_N})*|[ivxlc]{{1,6}}|[IVXLC]{{1,6}}|[A-Za-zａ-ｚＡ-Ｚ]"
-        f"|(?P<twin>[a-z])(?P=twin){{1,2}}|[{KANA}{HANGUL}]|[а-я]|{_KANJI}|[ក-អ])\\s?[）)]\\.?"
+        f"|(?P<twin>[a-z])(?P=twin){{1,2}}|[{KANA}{HANGUL}]|[а-я]|{_KANJI}|[{_FIRST_LETTERS}])\\s?[）)]\\.?"
         f"{_NO_REFERENCE}"
     ),
     "close": (
-        f"(?:{_N}\\.?|[ivxlc]{{1,6}}\\.?|[A-Za-zａ-ｚＡ-Ｚ]\\.?|[{KANA}{HANGUL}]|[а-яА-Я])[)）]"
+        f"(?:{_N}\\.?|[ivxlc]{{1,6}}\\.?|[A-Za-zａ-ｚＡ-Ｚ]\\.?|[{KANA}{HANGUL}]|[а-яА-Я]|[{_FIRST_LETTERS}])[)）]"
     ),
     "multi": (
         f"(?:{_N}(?:[.．]{_N}){{1,5}}[.．)]?|{_N}(?:[-－‐−]{_N}){{1,3}})(?=\\s|$)(?![ ][\\d%])"
         "|[０-９]{1,2}(?:．[０-９]{1,2}){1,4}．(?=[^０-９\\s])"
     ),
-    "dot": f"{_N}[.．](?=\\s|$|[^\\W\\d_]|[「『（(])",
+    "dot": f"{_N}[.．](?=\\s|$|[^\\W\\d_]|[「『（(])|[၀-၉]{{1,3}}။(?=\\s)",
+    "stroke": (  # ១- … and 1 - …, ១/ … and 1/ …
+        f"(?:{_N}(?:[-–/]|[ ][-–])|[ក-អ][-/])(?=[ \u00a0\u200b]+[^\\W\\d_a-z])"
+    ),
+    "number": f"№[ \u00a0]?{_N}[.)](?=\\s+\\S)",
     "degree": "[0-9]{1,2}°(?=\\s)",
     "comma": f"(?:{_N}|{_KANJI})、(?![{_DIGIT}〇一二三四五六七八九十])",
     "roman": "(?:[IVX]{2,6}|[ivx]{1,5})\\.(?=\\s|$)",
-    "letter": "(?:[A-ZА-ЯＡ-Ｚａ-ｚ]|[a-zа-яក-អ])[.．](?=\\s|$)",
+    "letter": (
+        "(?:[A-ZА-ЯＡ-Ｚａ-ｚ]|[a-zа-яក-អ])[.．](?=\\s|$)|[ក-អ]\\.(?=[ក-ឳ][ក-\u17d3]{2})"
+    ),
+    "ordinal": f"(?:{_ORDINAL_WORD})(?:\\.[-–—]?|:|[°º]\\.?[-–—]?)(?=\\s+\\S)",
     "circled": (
-        f"[{_CIRCLED}][.．、]?(?!\\s?(?:及び|又は|から[{_CIRCLED}]|～|〜|の(?:規定|場合|とおり)"
+        f"(?:[Ⅰ-Ⅻ][-－‐][0-9０-９]{{1,2}}(?=[.．\\s])|[{_CIRCLED}])[.．、]?(?!\\s?(?:及び|又は|から[{_CIRCLED}]|～|〜|の(?:規定|場合|とおり)"
         f"|[、，と][{_CIRCLED}]))"
     ),
     "kana": f"[{KANA}](?:[.．、](?=\\S)|(?=[\u3000 ]))",
@@ -117,33 +137,39 @@ _DIGITS: Final = frozenset(
     chr(c) for zero in "0０០๐໐०၀٠۰" for c in range(ord(zero), ord(zero) + 10)
 )
 _FORMS_BY_HEAD: Final = (
-    (_DIGITS, ("close", "multi", "dot", "degree", "comma", "bare")),
+    (_DIGITS, ("close", "multi", "dot", "stroke", "degree", "comma", "bare")),
     ("(（", ("note", "paren")),
     ("[［※注", ("note",)),
     (_BULLETS, ("bullet",)),
     ("第", ("dai",)),
     ("제", ("je", "jang")),
     ("§", ("article",)),
+    ("№", ("number",)),
     (">＞", ("quote",)),
 )
 _CIRCLED_SIGN: Final = re.compile(f"[{_CIRCLED}]")
 _ARTICLE_HEADS: Final = frozenset(
     word[:2] for word in (*_ARTICLE_WORDS.split("|"), "Art", "Sec", "Chap")
 )
-_LETTERS: Final = re.compile("[A-Za-zА-Яа-яＡ-Ｚａ-ｚក-អ][.．)）]|[ivxlc]{2}|[IVXLC]{2}")
+_ORDINAL_HEADS: Final = frozenset(word[:2] for word in _ORDINAL_WORD.split("|"))
+_LETTERS: Final = re.compile(
+    f"[A-Za-zА-Яа-яＡ-Ｚａ-ｚ{_FIRST_LETTERS}][.．)）]|[ក-អ][-/]|[ivxlc]{{2}}|[IVXLC]{{2}}"
+)
 
 
 @lru_cache(maxsize=4096)
-def _expression(head: str) -> re.Pattern[str] | None:
+def head_expression(head: str) -> re.Pattern[str] | None:
     """What labels that begin with these two characters look like; None when none does."""
     first, second = head[0], head[1:]
     for firsts, forms in _FORMS_BY_HEAD:
         if first in firsts:
             return _compiled(forms)
     if head in _ARTICLE_HEADS:
-        return _compiled(("article", "close", "roman", "letter"))
+        return _compiled(("article", "close", "roman", "letter", "ordinal"))
+    if head in _ORDINAL_HEADS:
+        return _compiled(("ordinal",))
     if _LETTERS.match(head):
-        return _compiled(("close", "roman", "letter"))
+        return _compiled(("close", "roman", "letter", "stroke"))
     if first in _DASHES:
         return _compiled(("dash",)) if second in _AFTER_DASH else None
     if first in KANA:
@@ -174,6 +200,7 @@ _CLAUSE_OPENS: Final = re.compile(
 _REST: Final = re.compile("(?P<gap>[ \u00a0\u200b]+)(?P<dash>[-–—] )?(?P<rest>\\S)")
 _TITLE: Final = re.compile("[（(][^（）()\\n]{1,80}[）)]\\s*(?:[\\n\\r\u3000 ]|$)")
 _JOINING: Final = re.compile("(?:នៃ|និង|ដល់|របស់|ត្រូវ|ចែង|และ|ของ|แห่ง|หรือ|ແລະ|ຂອງ|của|và|pada|dan)")
+_THOUSANDS: Final = re.compile("[.．]\\d{3}")
 _UNPUNCTUATED_DASH: Final = frozenset("-－−‐")
 
 
@@ -201,9 +228,24 @@ def find_label(text: str, start: int, end: int) -> Label | None:
         start: Offset of the first character of the line that is no space.
         end: Offset behind its last character that is no space.
     """
-    expression = _expression(text[start : start + 2])
-    found = expression and expression.match(text, start, end)
-    if not found:
+    expression = head_expression(text[start : start + 2])
+    found = match_label(expression, text, start, end) if expression else None
+    return None if found is None else Label(*found)
+
+
+def match_label(
+    expression: re.Pattern[str], text: str, start: int, end: int
+) -> tuple[str, str, int, bool] | None:
+    """The fields of the label at the head of a line, or None.
+
+    Args:
+        expression: What ``head_expression`` says of its first two characters.
+        text: The document.
+        start: As in `find_label`.
+        end: As in `find_label`.
+    """
+    found = expression.match(text, start, end)
+    if found is None:
         return None
     style = found.lastgroup or ""
     stop = found.end()
@@ -212,7 +254,7 @@ def find_label(text: str, start: int, end: int) -> Label | None:
         return None
     if style in _SORTED:
         style = _sorted_style(style, written)
-    return Label(written, style, stop, stop == end)
+    return written, style, stop, stop == end
 
 
 @lru_cache(maxsize=4096)
@@ -227,6 +269,8 @@ def _is_label(text: str, style: str, written: str, stop: int, end: int) -> bool:
     """Whether what follows lets it be a label and not the head of a sentence."""
     if style == "dot":
         return text[stop].isspace() or not (text[stop].islower() or text[stop].isdigit())
+    if style == "article" and written[-1] in "ºª°" and not text[stop:end].lstrip()[:1].islower():
+        return True  # Art. 5.º Los Estados cooperarán.
     if style == "article" and written[-1] not in ".:៖-–—":
         return _heads_article(text, stop, end)
     if style == "jang":
@@ -289,6 +333,8 @@ def _is_initial(text: str, stop: int, end: int) -> bool:
 
 def _heads_multi(text: str, written: str, stop: int, end: int) -> bool:
     """Whether ``2.1 …`` numbers a clause: ``3.2 million people`` does not."""
+    if _THOUSANDS.search(written):
+        return False
     first = text[stop:end].lstrip()[:1]
     if written[-1] in ".．)":
         return not first.isdigit()

@@ -38,14 +38,16 @@ _NUMBER_WORDS: Final = {
     for number, words in enumerate(
         """one premier première unique primero primera único única primo unico primeiro primeira
         two segundo segunda
-        three tercero tercera
+        three tercero tercera terceiro terceira
         four cuarto cuarta
         five quinto quinta
-        six
-        seven
-        eight
-        nine
-        ten""".splitlines(),
+        six sexto sexta
+        seven séptimo séptima sétimo sétima
+        eight octavo octava oitavo oitava
+        nine noveno novena nono nona
+        ten décimo décima
+        undécimo undécima
+        duodécimo duodécima""".splitlines(),
         1,
     )
     for word in words.split()
@@ -73,7 +75,7 @@ def label_key(label: str) -> tuple[str, ...]:
         numbers = re.findall(f"[{_DIGITS}]+|{_KANJI}", plain)
         return ("note", *map(ordinal_key, numbers))
     if plain[0] == "§":
-        return ("article", *_ordinals(plain[1:]))
+        return ("article", *_numbers(plain[1:]))
     parts = _EAST_ASIAN.findall(plain)
     if parts:
         key: list[str] = []
@@ -87,8 +89,21 @@ def label_key(label: str) -> tuple[str, ...]:
     word = _WORD.match(plain)
     unit_word = _unit_at_head(plain) if word else ""
     if unit_word:
-        return (_UNIT_OF[unit_word], *_ordinals(plain[len(unit_word) :]))
+        return (_UNIT_OF[unit_word], *_numbers(plain[len(unit_word) :]))
     return _ordinals(plain)
+
+
+def _is_number_word(plain: str) -> bool:
+    """Whether a label is a word: ``Primero.``, ``SEGUNDA.-``."""
+    return len(plain) > 3 and plain.lower().rstrip(".-–—:°º") in _NUMBER_WORDS
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    """The number of an article and that of its paragraph: ``2``, ``2 (1)``."""
+    number, opening, nested = text.partition("(")
+    if not opening or not number.strip():
+        return _ordinals(text)
+    return (*_ordinals(number), "paragraph", *_ordinals(nested))
 
 
 def _unit_at_head(plain: str) -> str:
@@ -208,6 +223,8 @@ def _east_asian(plain: str, key: tuple[str, ...], code: str) -> str:
             if u in _JAPANESE_UNITS
         ]
         return "".join(pairs).translate(_WIDE) + "\u3000"
+    if _is_number_word(plain):
+        return key[0].translate(_WIDE) + "\u3000"
     if narrow[0] in "([":
         return (
             narrow.replace("[", "(").replace("]", ")").rstrip(".").replace(" ", "").translate(_WIDE)
@@ -240,6 +257,8 @@ def _spaced(plain: str, key: tuple[str, ...], code: str) -> str:
         ):
             return _units(key, code) + plain[len(plain.rstrip(".:")) :] + " "
         return plain + " "
+    if _is_number_word(plain) and code not in {"es", "pt"}:
+        return f"{key[0]}. "
     if code == "km":
         return _khmer(narrow, key) + " "
     if len(plain) == 1 and (plain in KANA or "가" <= plain <= "힣"):

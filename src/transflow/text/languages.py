@@ -1,7 +1,8 @@
 """What segmentation knows about a language: abbreviations, starters and a few habits.
 
 It is read from ``data/<language>.toml``. Their lists are strings of words separated by white
-space; an abbreviation is written without its last full stop. The lists mean:
+space; an abbreviation is written without its last full stop, one of two words in one piece
+(``v.Chr`` for ``v. Chr.``). The lists mean:
 
 =================  ==============================================================================
 ``never``          stands before a name or inside a sentence and never ends one (Mr, vs, z.B)

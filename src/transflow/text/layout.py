@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from transflow.model import BlockKind, Layout
 from transflow.text.blocks import plain_blocks
 from transflow.text.construction import new_block, new_segment
-from transflow.text.drafts import SPACE, Draft
+from transflow.text.drafts import SPACE, Draft, has_invisible
 from transflow.text.labels import label_key
 from transflow.text.languages import language
 from transflow.text.marker import find_markers
@@ -60,40 +60,52 @@ def read_layout(
     blocks: list[Block] = []
     segments: list[Segment] = []
     levels = _Levels()
+    space = SPACE if has_invisible(text) else None
     for ordinal, draft in enumerate(drafts):
         label = draft.label
         level = levels.of(draft) if label else 0
-        kind = draft.kind or BlockKind.PARAGRAPH
-        block = new_block(kind, ordinal, draft.start, draft.end, label, level)
+        block_end = draft.end
+        block = new_block(
+            draft.kind or BlockKind.PARAGRAPH, ordinal, draft.start, block_end, label, level
+        )
         blocks.append(block)
         offset = draft.content
-        content = text[offset : draft.end]
-        wrapped = draft.lines > 1
-        begin = 0
+        content = text[offset:block_end]
         stops = ends(content, lang) if ends else sentence_ends(content, profile)
-        for end in (*stops, len(content)):
-            piece = content[begin:end]
-            bare = piece.strip(SPACE)
-            if bare:
-                start = offset + begin
-                if piece[0] != bare[0]:
-                    start += piece.index(bare[0])
-                shown = unwrapped(bare) if wrapped else bare
-                segments.append(new_segment(shown, start, start + len(bare), block, label))
-                label = ""
-            begin = end
+        wrapped = draft.lines > 1
+        if stops:
+            begin = 0
+            for stop in stops:
+                piece = content[begin:stop]
+                bare = piece.strip(space)
+                if bare:
+                    start = offset + begin
+                    if bare is not piece:
+                        start += piece.index(bare[0])
+                    shown = unwrapped(bare) if wrapped else bare
+                    segments.append(new_segment(shown, start, start + len(bare), block, label))
+                    label = ""
+                begin = stop
+            content = content[begin:]
+            offset += begin
+        bare = content.strip(space)
+        if bare:
+            if bare is not content:
+                offset += content.index(bare[0])
+            shown = unwrapped(bare) if wrapped else bare
+            segments.append(new_segment(shown, offset, offset + len(bare), block, label))
     return Layout(tuple(blocks), tuple(segments), found)
 
 
 def unwrapped(text: str) -> str:
     """A stretch with its line wraps joined: by a space, or by nothing where none is written."""
-    if text[-1:] >= "\u0e00" and "＞" not in text and "\u3000" not in text and text == text.strip():
-        tight = _TIGHT_WRAP.sub("", text)
-        if len(tight.splitlines()) == 1:  # the usual case where letters stand without spaces
-            return tight
     lines = text.splitlines()
     if len(lines) == 1:
         return text
+    if text[-1:] >= "\u0e00" and "＞" not in text and "\u3000" not in text and text == text.strip():
+        tight = _TIGHT_WRAP.sub("", text)
+        if len(tight) + len(lines) == len(text) + 1:  # the usual case without spaces
+            return tight
     pieces = list(map(str.strip, lines))
     if ">" in text or "＞" in text:
         pieces[1:] = [piece.lstrip(_QUOTED) for piece in pieces[1:]]
@@ -110,12 +122,15 @@ class _Levels:
 
     def __init__(self) -> None:
         self.styles: list[str] = []
+        self.last = ""  # of the styles, as "multi" is not
 
     def of(self, draft: Draft) -> int:
         """The depth of a block with a label."""
         if draft.style == "note":
             return 0
         style = draft.style
+        if style == self.last:
+            return len(self.styles) - 1
         if style == "multi":
             style += str(len(label_key(draft.label)))
         if style in _ARTICLES and style not in self.styles:
@@ -124,6 +139,7 @@ class _Levels:
             del self.styles[self.styles.index(style) + 1 :]
         else:
             self.styles.append(style)
+        self.last = style
         return len(self.styles) - 1
 
 

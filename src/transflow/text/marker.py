@@ -45,6 +45,13 @@ käänn tłumacz překlad preklad fordít übersetz перев перекл пр
 _TELLING: Final = tuple((next((c for c in hint if c > "\x7f"), ""), hint) for hint in _HINTS)
 """Each with a sign that is rare in most texts, and much faster to look for than a word."""
 
+_RARE: Final = re.compile(
+    "[\u017f\u212a\ufb00-\ufb06ßẞ"  # and what folds to ASCII letters
+    + "".join({form for sign, _ in _TELLING for form in (sign, sign.upper())})
+    + "]"
+)
+_ASCII_HINTS: Final = tuple(hint.encode() for sign, hint in _TELLING if not sign)
+_SAMPLE: Final = 4_096
 
 _DEFAULT: Final = {
     "en": "[Provisional translation]",
@@ -113,6 +120,8 @@ def find_markers(text: str, phrases: Sequence[str] = ()) -> tuple[Marker, ...]:
         phrases: Further markers, as a workspace configures them.
     """
     own = frozenset(filter(None, map(_plain, phrases)))
+    if not own and _is_silent(text):
+        return ()
     lines = text.splitlines()
     told = _telling(lines, everything=bool(own))
     if not told:
@@ -137,6 +146,16 @@ def find_markers(text: str, phrases: Sequence[str] = ()) -> tuple[Marker, ...]:
     return tuple(found)
 
 
+def _is_silent(text: str) -> bool:
+    """Whether a text surely has no hint, which is soon found out of one with few ASCII letters."""
+    if len(text[:_SAMPLE].encode("ascii", "ignore")) * 2 > len(text[:_SAMPLE]):
+        return False
+    if _RARE.search(text):
+        return False
+    few = text.encode("ascii", "replace").lower()
+    return not any(hint in few for hint in _ASCII_HINTS)
+
+
 def _telling(lines: list[str], *, everything: bool) -> list[int]:
     """The numbers of the lines on which a marker may begin; all but long ones if wanted."""
     short = [line if len(line) <= _LONGEST else "" for line in lines]
@@ -144,11 +163,12 @@ def _telling(lines: list[str], *, everything: bool) -> list[int]:
         return [number for number, line in enumerate(short) if line]
     if sum(map(str.isascii, short)) * 2 > len(short):
         folded = "\n".join([line.casefold() for line in short])  # an ASCII line is quickly folded
+        wide = "\n".join([line for line in short if not line.isascii()]).casefold()
     else:
-        folded = "\n".join(short).casefold()
+        folded = wide = "\n".join(short).casefold()
     found: set[int] = set()
     for sign, hint in _TELLING:
-        if sign not in folded:
+        if sign not in wide:
             continue
         number = at = 0
         hit = folded.find(hint)

@@ -94,21 +94,29 @@ def pairs(text: str) -> list[Pair]:
 
 def _well_nested(text: str, marks: list[str]) -> list[Pair] | None:
     """The pairs, when every mark opens, closes what was opened last or is an apostrophe."""
+    if len(marks) == 2 and _CLOSERS.get(marks[0]) == marks[1]:  # the usual case
+        at = text.find(marks[0])
+        return [(at, text.find(marks[1], at))]
     out: list[Pair] = []
-    opened: list[tuple[str, int]] = []
+    wanted: list[str] = []
+    opened: list[int] = []  # which of the pairs lack their closing mark
     at = -1
     for mark in marks:
         at = text.find(mark, at + 1)
-        if mark in _CLOSERS:
-            opened.append((_CLOSERS[mark], at))
-        elif opened and opened[-1][0] == mark:
-            out.append((opened.pop()[1], at))
+        closer = _CLOSERS.get(mark)
+        if closer is not None:
+            wanted.append(closer)
+            opened.append(len(out))
+            out.append((at, -1))
+        elif wanted and wanted[-1] == mark:
+            del wanted[-1]
+            number = opened.pop()
+            out[number] = (out[number][0], at)
         elif not (
             mark in "'’" and text[at - 1 : at].isalpha() and "a" <= text[at + 1 : at + 2] <= "z"
         ):
             return None
-    out.sort()
-    return out
+    return [pair for pair in out if pair[1] >= 0] if opened else out
 
 
 def _quote(stack: _Stack, mark: str, at: int, before: str, after: str) -> None:

@@ -11,37 +11,29 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from transflow.text.fullstop import KOREAN_ENDS, NUMBERING, ends_here, glued_end
+from transflow.text.candidates import PATTERNS, SIGNS, candidates
+from transflow.text.fullstop import (
+    KOREAN_ENDS,
+    NUMBERING,
+    ends_here,
+    glued_end,
+    names_company,
+    usual_end,
+)
 from transflow.text.nesting import QUOTES, Pair, pairs
 from transflow.text.quotations import Apostrophes, carried_on
 
 if TYPE_CHECKING:
     from transflow.text.languages import Language
 
-_SIGNS: Final = ".!?…。．！？｡؟۔।॥།༎։។៕៚။፧።‼⁇⁈⁉᠃᠉"
-_TAIL: Final = (
-    "(?P<close>(?:[\u2009\u202f\u00a0 ]?»(?![^\\W_])|[\"'’”›)\\]}）］｝」』】〉》〕＂〟｣`]"
-    "|[“«‘*_](?![^\\W_])| ''?(?=\\s|$))*)"
-    "(?P<note>(?:[ ]?[\\[［][注※]?[0-9０-９]{1,3}[\\]］]"
-    "|[（(][注※]\\s?[0-9０-９]{1,3}[）)]|※[0-9０-９]{1,2}(?=\\s*$)|(?<=[^0-9][.?!])[0-9]{1,2}\\)(?=\\s|$))*[¹²³⁰⁴-⁹]*)"
-)
-
-
-def _candidates(more: str) -> re.Pattern[str]:
-    signs = re.escape(_SIGNS + more)
-    # The set of signs stands first, so that the search runs over it three times as fast.
-    return re.compile(
-        f"(?P<end>[{signs}](?:(?<=\\.)(?:(?:[ \u00a0]\\.){{2,}}+|\\.{{2,}}+(?:[ \u00a0]\\.)*+)"
-        f"|(?<=[!?])(?:[ \u00a0][!?])+|[{signs}]*)){_TAIL}"
-    )
-
-
-_PATTERNS: Final[dict[str, re.Pattern[str]]] = {}
 _GAP: Final = re.compile("[\\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*")
 _INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _NO_START: Final = ",;:，、；：)）]］"
 _FULL_STOPS: Final = frozenset("。｡។៕៚၊။።।॥།༎۔։᠃᠉")
 _FINAL_MARKS: Final = frozenset("！？؟‼⁇⁈⁉፧")
+_ENDS_ASIDES: Final = _FULL_STOPS | _FINAL_MARKS
+"""They end nothing behind an aside that stands inside a sentence."""
+
 _GLUED: Final = re.compile(
     "[\u0e00-\u0eff][!?]+[\u0e00-\u0eff]|[\u1780-\u17d3][!?]+[\u1780-\u17d3]"
     "|[\u1000-\u109f][!?]+[\u1000-\u109f]|[다요까죠네][!?]+(?!라[고는며]|하[고며는])[가-힣]"
@@ -49,10 +41,13 @@ _GLUED: Final = re.compile(
 """A mark with no space behind in scripts that write few spaces or none."""
 
 _CJK: Final = re.compile("[々〆〇ぁ-ヿ㐀-\u9fff\uf900-\ufaffｦ-ﾟ]")
-_BLANKS: Final = re.compile("[ \t\n\r\u3000\u00a0\u200b]*")
+_BLANKS: Final = frozenset(" \t\n\r\u3000\u00a0\u200b")
 _PAREN: Final = frozenset("(（[［{｛【〔")
 _LONG_QUOTE: Final = 2_000
 """A pair longer than this many characters is a mistake or a whole speech: it protects nothing."""
+
+_OMISSION_OPENS: Final = frozenset({"", *"“«„‘[("})
+"""What stands before an ellipsis that stands for the head of a sentence."""
 
 _DOTS_BEGIN: Final = re.compile("\\.{3}[^\\W_]")
 """...and then: a sentence that begins with dots."""
@@ -62,11 +57,13 @@ _OWN_I: Final = frozenset({"it", "pl", "cs", "sk", "hr", "sl", "bs"})
 
 _CITATION: Final = re.compile("[(（][^()（）]{1,40}[)）]\\s*[.。]")
 _ITEM: Final = re.compile(
-    "\\s*[(（\\[]?(?:[0-9０-９०-९០-៩]{1,3}(?:[.．][0-9０-９]{1,3})*|[^\\W\\d_]|[ivxlcIVXLC]{1,6})"
+    "\\s*[(（\\[]?(?:[0-9０-９०-९០-៩]{1,3}(?:[.．][0-9０-９]{1,3})*|[^\\W\\d_][0-9]{0,3}|[ivxlcIVXLC]{1,6})"
     "[.．]?[)）\\]]?"
 )
 _WIDE_LATIN: Final = re.compile("(?<![Ａ-Ｚａ-ｚA-Za-z])[Ａ-Ｚａ-ｚA-Za-z]{1,5}$")
 _ZH_SPEECH: Final = re.compile("[:：]$|[说說称稱道示出调調诉訴为為问問答],?，?$")
+_KANJI_DIGITS: Final = frozenset("〇一二三四五六七八九")
+_SPACED_NUMBER: Final = re.compile("[\u3000 、，：；][（(]?(?:[0-9０-９]{1,3}|[Ⅰ-ⅻＡ-ＺA-Zア-ン])$")
 _NAME_INITIAL: Final = re.compile("(?:^|[．・\\s（「『])[Ａ-ＺA-Z]$")
 
 
@@ -76,58 +73,23 @@ def _skip_gap(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-class _Guards:
-    """Keeps, while candidates go by, the outermost pair that protects the present place."""
-
-    def __init__(self, text: str, lang: Language) -> None:
-        self.pairs: list[Pair] = pairs(text)
-        self.next = 0
-        self.start = -1
-        self.end = -1
-        self.last = -1
-        self.begin = 0
-        self.text = text
-        self.lang = lang
-        self.apostrophes = Apostrophes(text)
-
-    def move(self, at: int, last: int) -> None:
-        """Takes in the pairs that open before a candidate; ``last`` is where its sentence began."""
-        text = self.text
-        while self.next < len(self.pairs) and self.pairs[self.next][0] < at:
-            start, end = self.pairs[self.next]
-            self.next += 1
-            if start < self.end or end < at or end - start > _LONG_QUOTE:
-                continue
-            if text[start] not in "《〈" and self.first(last) >= start and self._stands_alone(end):
-                continue
-            self.start, self.end = start, end
-
-    def first(self, last: int) -> int:
-        """The first character of the sentence that began at ``last``; looked for once."""
-        if last != self.last:
-            self.last = last
-            found = _BLANKS.match(self.text, last)
-            self.begin = found.end() if found else last
-        return self.begin
-
-    def _stands_alone(self, end: int) -> bool:
-        """Whether a pair that opens a sentence also ends one, so that its sentences are our own."""
-        text = self.text
-        if text[end - 1 : end].rstrip() == "":
-            end_sign = text[max(0, end - 3) : end].rstrip()[-1:]
-        else:
-            end_sign = text[end - 1]
-        after = _skip_gap(text, end + 1)
-        if end_sign not in _SIGNS and end_sign not in "」』”":
-            return False
-        if after >= len(text):
-            return True
-        following = text[after]
-        if following in ",;:，、；：.。．" or following.islower() or following in "—–-":
-            return False
-        if self.lang.spaced and after == end + 1 and following.isalnum():
-            return False
-        return not carried_on(text, end + 1, after, self.lang, own=True)
+def _stands_alone(text: str, lang: Language, end: int) -> bool:
+    """Whether a pair that opens a sentence also ends one, so that its sentences are our own."""
+    if text[end - 1 : end].rstrip() == "":
+        end_sign = text[max(0, end - 3) : end].rstrip()[-1:]
+    else:
+        end_sign = text[end - 1]
+    if end_sign not in SIGNS and end_sign not in "」』”":
+        return False
+    after = _skip_gap(text, end + 1)
+    if after >= len(text):
+        return True
+    following = text[after]
+    if following in ",;:，、；：.。．" or following.islower() or following in "—–-―─":
+        return False
+    if lang.spaced and after == end + 1 and following.isalnum():
+        return False
+    return not carried_on(text, end + 1, after, lang, own=True)
 
 
 def sentence_ends(text: str, lang: Language) -> list[int]:
@@ -137,46 +99,76 @@ def sentence_ends(text: str, lang: Language) -> list[int]:
         text: The text of a block, its label left out.
         lang: Its language.
     """
-    pattern = _PATTERNS.get(lang.terminators)
-    if pattern is None:
-        pattern = _PATTERNS[lang.terminators] = _candidates(lang.terminators)
+    pattern = PATTERNS.get(lang.code) or candidates(lang)
     ends: list[int] = []
     size = len(text)
-    guards: _Guards | None = None
-    goes_on = lang.name_goes_on
     last = 0
-    for found in pattern.finditer(text):
+    nested: list[Pair] | None = None
+    number = 0  # of the pair that opens next
+    opens = size
+    guard = closes = -1  # the outermost pair that protects the present place
+    apostrophes: Apostrophes | None = None
+    search = pattern.search
+    candidate = search(text)
+    while candidate is not None:
+        found = candidate
         start, stop = found.span()
         if stop >= size:
             break
+        candidate = search(text, stop)
         if start < last:
             continue  # inside what was taken into the sentence or stood as an aside
-        opened = begin = -1
-        if guards is None:
-            guards = _Guards(text, lang)
+        if nested is None:
+            nested = pairs(text)
+            opens = nested[0][0] if nested else size
         if text[stop - 1] == "'" and found["close"][0] == " ":
             bare = found.end("end")
-            if guards.apostrophes.opens(bare + 1):  # the mark belongs to the next sentence
-                found = pattern.match(text, start, bare) or found  # noqa: PLW2901 -- the same end
+            apostrophes = apostrophes or Apostrophes(text)
+            if apostrophes.opens(bare + 1):  # the mark belongs to the next sentence
+                found = pattern.match(text, start, bare) or found
                 stop = bare
-        if guards.pairs:
-            guards.move(start, last)
-            if guards.end >= stop:
+        while opens < start:
+            low, high = nested[number]
+            number += 1
+            opens = nested[number][0] if number < len(nested) else size
+            if low < closes or high < start or high - low > _LONG_QUOTE:
                 continue
-            if start <= guards.end:
-                opened = guards.start
-                begin = guards.first(last)
-        following = text[stop]
-        if (
-            opened < 0
-            and "\u3040" < following < "\ufe00"
-            and text[start] == "。"
-            and stop - start == 1
-        ):  # the usual case in Japanese and Chinese: a full stop before a letter
-            if goes_on is None or not goes_on.match(text, stop):
-                ends.append(stop)
-                last = stop
+            if (
+                text[low] in "《〈"
+                or _first(text, last) < low
+                or not _stands_alone(text, lang, high)
+            ):
+                guard, closes = low, high
+        if closes >= stop:
             continue
+        following = text[stop]
+        if closes < start:
+            opened = begin = -1
+            if stop - start == 1:
+                sign = text[start]
+                if sign == "。":
+                    if "\u3040" < following < "\ufe00":  # the usual case in Japanese and Chinese
+                        ends.append(stop)
+                        last = stop
+                        continue
+                elif (
+                    following == " "
+                    and sign == "."
+                    and "A" <= text[stop + 1] <= "Z"
+                    and usual_end(text, lang, last, start)
+                ):
+                    ends.append(stop)
+                    last = stop
+                    continue
+        else:
+            opened = guard
+            begin = _first(text, last)
+            if (
+                begin < guard
+                and text[guard] in _PAREN
+                and text[found.end("end") - 1] in _ENDS_ASIDES
+            ):
+                continue  # a full stop inside an aside
         behind = stop
         if following == " " and text[stop + 1 : stop + 2].isalnum():  # the usual case
             behind += 1
@@ -198,6 +190,13 @@ def sentence_ends(text: str, lang: Language) -> list[int]:
     return ends
 
 
+def _first(text: str, last: int) -> int:
+    """The first character of the sentence that begins at an offset."""
+    while text[last] in _BLANKS:
+        last += 1
+    return last
+
+
 def _judge(
     text: str,
     lang: Language,
@@ -211,21 +210,21 @@ def _judge(
     """The end of the sentence at a candidate, or 0 when there is none."""
     start, stop = found.span()
     following = text[behind]
-    if following in _NO_START:
+    if following in _NO_START or (behind == stop and following in "!?"):
         return 0
     if stop - start == 1 and text[start] == "。" and opened < 0:
         goes_on = lang.name_goes_on
         return 0 if goes_on and behind == stop and goes_on.match(text, stop) else stop
     run, close, note = found.groups()
     spaced = behind > stop
-    if following in "。．｡":
+    if following in "。．｡។៕။।":
         return 0
     if following == "." and not _DOTS_BEGIN.match(text, behind):
         return 0
     if opened >= 0:
         own = begin >= opened
         opener = text[opened]
-        if opener in _PAREN and not own and run[-1] in _FULL_STOPS | _FINAL_MARKS:
+        if opener in _PAREN and not own and run[-1] in _ENDS_ASIDES:
             return 0
         if opener in "《〈" or (lang.code == "ko" and close and not spaced):
             return 0
@@ -247,7 +246,7 @@ def _judge(
         if run[-1] == "．":
             return _wide_stop_ends(text, lang, (last, start), stop, behind)
         if run[-1] in lang.terminators:
-            return stop if spaced else 0
+            return stop if spaced and (run[-1] != "|" or text[0] != "|") else 0
         if "…" in run or (len(run) >= 3 and run[-1] == "."):
             return _ellipsis_ends(text, lang, found, behind)
         if run[-1] in "!?":
@@ -275,6 +274,8 @@ def _judge(
 def _full_stop_ends(text: str, lang: Language, found: re.Match[str], last: int, behind: int) -> int:
     start, stop = found.span()
     sign = found["end"][-1]
+    if sign == "\u104b" and text[start - 1 : start] == " " and text[start - 2 : start - 1] == sign:
+        return 0  # two Myanmar stops with a space between them are a colon
     if sign in "\u104b\u0964" and start - last <= 16 and NUMBERING.fullmatch(text, last, start):
         return 0  # a numeral with the Myanmar or Devanagari stop numbers a paragraph
     if sign == "។" and not found["close"]:
@@ -309,6 +310,10 @@ def _wide_stop_ends(
     last, start = span
     if behind == stop and text[start - 1 : start].isdigit() and text[behind].isdigit():
         return 0
+    if _SPACED_NUMBER.search(text, max(last, start - 5), start):
+        return 0  # 資料１．計画書　２．予算書
+    if text[start - 1 : start] in _KANJI_DIGITS and text[behind] in _KANJI_DIGITS:
+        return 0  # 八四．五
     if start - last <= 16 and _ITEM.fullmatch(text, last, start):
         return 0
     if start - last <= 16 and NUMBERING.fullmatch(text, last, start):
@@ -333,10 +338,12 @@ def _ellipsis_ends(text: str, lang: Language, found: re.Match[str], behind: int)
     following = text[behind]
     if lang.code in {"ja", "zh", "km", "th", "my"} and not following.isascii():
         return 0
+    if lang.spaced and text[start - 1 : start] in _OMISSION_OPENS:
+        return 0  # “… And they agree.”, […] The Court
     if lang.code == "ko" and "가" <= text[start - 1 : start] <= "힣" and run[-1] in "….":
         return stop if text[start - 1] in KOREAN_ENDS else 0
-    if behind == stop or following in "(（[":
-        return 0
+    if behind == stop or following in "(（[" or following == "\u0648":
+        return 0  # the last: Arabic "and", written together with the next word
     if (
         following == "I"
         and lang.code not in _OWN_I
@@ -359,6 +366,8 @@ def _western_mark_ends(
     text: str, lang: Language, start: int, stop: int, behind: int, *, close: str = ""
 ) -> int:
     following = text[behind]
+    if text[start] == "!" and not close and names_company(text, lang, behind):
+        return 0  # Yahoo! Inc.
     if behind == stop:
         if not _CJK.match(following):
             return stop if not close and _GLUED.match(text, start - 1) else 0

@@ -19,6 +19,9 @@ OPENERS: Final = "([{（［「『“‘«„‚\"'’¿¡*_"
 _INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202c"
 _LATIN_END: Final = re.compile("[!-~]+$")
 _ELISION: Final = re.compile("[^\\W\\d_]{1,6}[’'](?=[^\\W_])")
+_ARABIC_CLITICS: Final = frozenset("وفلب")
+"""Letters that are words of their own, written together with the next: ود. سعاد."""
+
 _SPACED_PARTS: Final = 4
 """No abbreviation has more parts (``i. V. m.``, ``до н. э.``)."""
 
@@ -61,8 +64,9 @@ class Stop:
         word = self.nextword
         if len(word) != 1 or not word.isascii():
             return bool(word)
-        after = self.text[self.behind + 1 : self.behind + 3]
-        return after[:1].isspace() and after[1:].islower()
+        at = self.text.find(word, self.behind) + 1  # behind what opens it
+        after = self.text[at : at + 2]
+        return (after[:1].isspace() or after[:1] in {"'", "’"}) and after[1:].islower()
 
     @property
     def alone(self) -> bool:
@@ -95,6 +99,8 @@ def word_before(text: str, lang: Language, last: int, at: int) -> str:
     for mark in "/—–([（":
         if mark in word:
             word = word.rsplit(mark, 1)[1].lstrip(OPENERS)
+    if ".," in word:
+        word = word.rsplit(",", 1)[1]  # Co.,Ltd.
     if not lang.spaced or lang.code == "ko":
         latin = _LATIN_END.search(word)
         word = latin.group() if latin else word
@@ -139,6 +145,8 @@ def kinds_of(word: str, lang: Language) -> int:
             kinds = lang.words.get(word.capitalize(), 0)
     if not kinds and lang.suffixes and len(word) > 3 and word.endswith(lang.suffixes):
         return NUMBERED  # Bahnhofstr. 5
+    if not kinds and lang.code == "ar" and word[:1] in _ARABIC_CLITICS:
+        kinds = lang.words.get(word[1:], 0)
     if not kinds and "-" in word:
         kinds = lang.words.get(word.rsplit("-", 1)[1], 0) & (NEVER | MONTH)
     return kinds

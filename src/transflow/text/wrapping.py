@@ -7,27 +7,43 @@ to a full stop; headings, captions and address lines do none of these.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from transflow.text.languages import CLOCK, MONTH, NEVER, NUMBERED
+from transflow.text.line_ends import (
+    BEHIND_END,
+    COLONS,
+    ENDS_OF_CLAUSES,
+    ENDS_OR_COLONS,
+    MAY_END,
+    UNFINISHED,
+    ends,
+    ends_with_ordinal,
+    is_bare_decimal,
+    is_unfinished,
+    last_word,
+)
+from transflow.text.line_heads import (
+    MAY_BREAK_OFF,
+    NEVER_FIRST,
+    breaks_off,
+    closes,
+    has_verb,
+    series_neighbours,
+)
+from transflow.text.line_kinds import are_rows, is_headline
+from transflow.text.measure import (
+    MARKED_SCRIPTS,
+    WIDE_SCRIPTS,
+    columns_of,
+    leaves_no_room,
+    width,
+    widths,
+)
 
 if TYPE_CHECKING:
     from transflow.text.drafts import Draft
     from transflow.text.languages import Language
-
-_STOPS: Final = ".!?…。．！？｡؟۔।॥។៕៚၊။։"
-_COLONS: Final = ";:；："
-_CLOSERS: Final = "'\"’”»›)]）］」』】"
-_SUPERSCRIPTS: Final = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_CLOSED: Final = re.compile(
-    f"([{_STOPS}{_COLONS}])[{re.escape(_CLOSERS)}]*(?:\\[\\d{{1,3}}\\]|[{_SUPERSCRIPTS}]+)?$"
-)
-_ENDS: Final = frozenset(_STOPS)
-_ENDS_OR_COLONS: Final = frozenset(_STOPS + _COLONS)
-_BEHIND_END: Final = frozenset(_CLOSERS + _SUPERSCRIPTS)
-_WIDEST: Final = 110
-"""Columns; longer lines than this are not the work of a wrapping editor."""
 
 _NARROWEST: Final = 40
 _NARROWEST_OF_WIDE: Final = 30
@@ -35,45 +51,17 @@ _NARROWEST_OF_WIDE: Final = 30
 
 _ALWAYS_JOIN: Final = frozenset("、，のをが")
 _OFTEN_JOIN: Final = frozenset("はにでともや・「（")
-_UNFINISHED: Final = {
-    "km": tuple("ជាមួយ និង នៃ របស់ ដើម្បី ដោយ ដែល ថា នូវ ក្នុង នៅ ពី ដល់ ឬ".split()),
-    "th": tuple("และ หรือ เพื่อ โดย".split()),
-    "lo": tuple("ແລະ ຫຼື ເພື່ອ ໂດຍ".split()),
-}
-"""Words that nothing ends with, where no space tells one word from the next."""
-
-_SHORTEST: Final = 15
-"""Characters of a line that an editor may have wrapped behind such a word."""
-
-_WORD: Final = re.compile("[^\\W\\d_]{4,}")
-_SMALL_WORD: Final = re.compile("(?<![^\\W\\d_])[a-z][^\\W\\d_]{3,}")
-"""Most lines have one, and then nothing more need be looked at."""
-
 _REFERRING: Final = frozenset(
     "article articles section sections paragraph paragraphs no. chapter rule "
     "artikel absatz artículo".split()
 )
 _LIST_JOINS: Final = frozenset("and or et ou und oder y o e и или".split())
-_WIDE_SCRIPTS: Final = frozenset({"ja", "zh", "ko"})
-_OPENERS: Final = {"」": "「", "』": "『", "”": "“", ")": "(", "）": "（"}
-_UP_TO_MARK: Final = re.compile("[^「『“(（」』”)）]*+[」』”)）]")
-_LOOK_BACK: Final = 1_000
-"""Characters; what was opened further back is a mistake, or a speech."""
+_NARROWEST_OF_MARKED: Final = 15
+_CASELESS: Final = frozenset("am ar bn fa gu he hi kn ml mr ne pa si ta te ur".split())
+"""Scripts with spaces and without capitals, written narrower than Latin letters."""
 
+_CLOSING_QUOTES: Final = frozenset('」』”»"')
 _NUMERIC_STYLES: Final = frozenset({"dot", "multi", "paren1", "bare"})
-
-
-def wrap_limit(runs: list[list[Draft]]) -> int:
-    """The columns at which an editor wrapped these lines; 0 when none did."""
-    longest = 0
-    for run in runs:
-        for line in run:
-            size = line.end - line.start
-            if size > longest:
-                if size > _WIDEST:
-                    return 0
-                longest = size
-    return longest
 
 
 def joined(text: str, lang: Language, run: list[Draft], limit: int) -> list[Draft]:
@@ -91,7 +79,9 @@ def joined(text: str, lang: Language, run: list[Draft], limit: int) -> list[Draf
     lines = 1
     out = [block]
     for i in range(1, len(run)):
-        if joiner.goes_on(i, lines, labelled=bool(block.label)):
+        if (lines > 1 and joiner.surely_goes_on(i)) or joiner.goes_on(
+            i, lines, labelled=bool(block.label)
+        ):
             end = run[i].end
             lines += 1
             continue
@@ -103,35 +93,6 @@ def joined(text: str, lang: Language, run: list[Draft], limit: int) -> list[Draf
     return out
 
 
-def _width(text: str, line: Draft, lang: Language) -> int:
-    """Columns of a line; roughly, and of a long one its characters."""
-    size = line.end - line.start
-    if size > 4 * _WIDEST or lang.code not in _WIDE_SCRIPTS:
-        return size
-    return 2 * size - len(text[line.start : line.end].encode("ascii", "ignore"))
-
-
-def _width_of(piece: str, lang: Language) -> int:
-    if lang.code not in _WIDE_SCRIPTS:
-        return len(piece)
-    return 2 * len(piece) - len(piece.encode("ascii", "ignore"))
-
-
-def _ends(text: str, line: Draft, stops: frozenset[str]) -> bool:
-    """Whether a line ends with one of these signs, closing marks and a note's number aside."""
-    last = text[line.end - 1]
-    if last in stops:
-        return True
-    if last not in _BEHIND_END:
-        return False
-    found = _CLOSED.search(text, max(line.start, line.end - 12), line.end)
-    return found is not None and found[1] in stops
-
-
-def _last_word(text: str, line: Draft) -> str:
-    return text[max(line.start, line.end - 24) : line.end].rsplit(None, 1)[-1]
-
-
 class _Joiner:
     """Judges the lines of a run."""
 
@@ -141,25 +102,29 @@ class _Joiner:
         self.run = run
         self.limit = limit
         self.narrowest = _NARROWEST
-        if not lang.spaced or lang.code in _WIDE_SCRIPTS:
+        if not lang.spaced or lang.code in WIDE_SCRIPTS or lang.code in _CASELESS:
             self.narrowest = _NARROWEST_OF_WIDE
-        self.has_unfinished = lang.spaced or lang.code in _UNFINISHED
+        self.has_unfinished = lang.spaced or lang.code in UNFINISHED
         self.rows: list[bool] = []  # which lines are rows of a table
         if text.find("\t", run[0].start, run[-1].end) >= 0:
             self.rows = ["\t" in text[line.content : line.end].strip() for line in run]
         self.widths: list[int] = []
         if limit:
-            if lang.code in _WIDE_SCRIPTS:
-                self.widths = [_width(text, line, lang) for line in run]
-            else:
-                self.widths = [line.end - line.start for line in run]
+            self.widths = widths(text, lang, run)
             widest = max(self.widths)
-            self.limit = widest if len(run) > 2 else max(limit, widest)
+            if len(run) > 2 and lang.code in MARKED_SCRIPTS:
+                widest = max(self.widths[:-1])  # people also leave the last line as long as it is
+            if len(run) > 2 or lang.code in MARKED_SCRIPTS:
+                self.limit = widest
+            else:
+                self.limit = max(limit, widest)
+        self.wide = bool(limit) and lang.code in WIDE_SCRIPTS and not lang.spaced
         self.closed: list[bool] = []
+        self.full = -1  # how many lines are as wide as lines can be, once it is counted
 
     def _columns(self, i: int) -> int:
         """The width of a line."""
-        return self.widths[i] if self.widths else _width(self.text, self.run[i], self.lang)
+        return self.widths[i] if self.widths else width(self.text, self.run[i], self.lang)
 
     def _closes(self, i: int) -> bool:
         """Whether the unlabelled lines from here on come to a full stop."""
@@ -167,9 +132,24 @@ class _Joiner:
             self.closed = [False] * (len(self.run) + 1)
             for j in range(len(self.run) - 1, 0, -1):
                 line = self.run[j]
-                if not line.label:
-                    self.closed[j] = self.closed[j + 1] or _ends(self.text, line, _ENDS)
+                if not line.label or is_bare_decimal(line) or self._counts_on(j):
+                    self.closed[j] = self.closed[j + 1] or ends(self.text, line, ENDS_OF_CLAUSES)
         return self.closed[i]
+
+    def surely_goes_on(self, i: int) -> bool:
+        """Whether full-width prose that was wrapped before goes on, which is soon found out."""
+        if not self.wide or self.rows:
+            return False
+        text = self.text
+        before, line = self.run[i - 1], self.run[i]
+        return (
+            2 * self.widths[i - 1] >= self.limit
+            and not line.label
+            and text[before.end - 1] not in MAY_END
+            and text[line.start - 1] != "\u3000"
+            and not before.alone
+            and (self.closed[i] if self.closed else self._closes(i))
+        )
 
     def goes_on(self, i: int, lines: int, *, labelled: bool) -> bool:
         """Whether a line goes on with the line before it.
@@ -182,26 +162,49 @@ class _Joiner:
         text, lang = self.text, self.lang
         before, line = self.run[i - 1], self.run[i]
         if line.label:
-            return line.style in _NUMERIC_STYLES and self._is_reference(i - 1)
+            return (
+                line.style in _NUMERIC_STYLES and self._is_reference(i - 1)
+            ) or self._label_goes_on(i, lines, labelled=labelled)
         if before.alone or (self.rows and (self.rows[i - 1] or self.rows[i])):
             return False
         last = text[before.end - 1]
         first = text[line.start]
-        if last in _ENDS_OR_COLONS or (
-            last in _BEHIND_END and _ends(text, before, _ENDS_OR_COLONS)
-        ):
+        if first in NEVER_FIRST:
+            return True
+        if last in ENDS_OR_COLONS or (last in BEHIND_END and ends(text, before, ENDS_OR_COLONS)):
             return self._goes_on_behind_end(i, lines, last, first)
         if lang.spaced and first.islower():
             return True
-        if self.has_unfinished and self._is_unfinished(i - 1):
+        if self.has_unfinished and is_unfinished(self.text, self.run[i - 1], self.lang):
             return True
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:
             return False  # a paragraph's indent
+        if (
+            not lang.spaced
+            and (first in MAY_BREAK_OFF or first < "\u3000")
+            and breaks_off(text, line.start, lang.code)
+        ):
+            return True
+        if lang.code in MARKED_SCRIPTS:
+            return self._goes_on_in_marked_script(i, lines, labelled=labelled)
         east_asian = lang.code in {"ja", "zh"}
-        if east_asian and last in _ALWAYS_JOIN and not text.endswith("もの", 0, before.end):
+        if (
+            east_asian
+            and last in _ALWAYS_JOIN
+            and not text.endswith("もの", 0, before.end)
+            and (last not in "、，" or 2 * self._columns(i - 1) >= self.limit)
+        ):
             return True
         if not self._closes(i):
-            return False
+            return (
+                labelled
+                and (
+                    self.limit >= _NARROWEST and self._fills_measure(i - 1, 3)
+                    if east_asian
+                    else self._hangs(i)
+                )
+                and not are_rows(self.text, before, line)
+            )
         width = self._columns(i - 1)
         if east_asian:
             if last in _ALWAYS_JOIN or (self.limit and last in _OFTEN_JOIN and width >= 24):
@@ -214,53 +217,139 @@ class _Joiner:
             return True  # prose that was wrapped before, and its sentence has not ended
         if self._closes_quotation(i, lines):
             return True
-        if width < self.narrowest or self._is_headline(before):
+        if width < self.narrowest or is_headline(text, before, lang):
             return False
-        if not lang.spaced and not east_asian and lines == 1 and width < self.limit:
+        return self._is_full(i) and not are_rows(self.text, before, line)
+
+    def _goes_on_in_marked_script(self, i: int, lines: int, *, labelled: bool) -> bool:
+        """Whether a line goes on with one that has not ended, in Khmer, Thai, Lao or Burmese."""
+        if not self.limit:
             return False
-        return self._is_full(i)
+        before, line = self.run[i - 1], self.run[i]
+        width = self._columns(i - 1)
+        if not self._closes(i):  # Thai has no full stop
+            return (
+                (labelled or lines > 1)
+                and self.limit >= (_NARROWEST_OF_WIDE if labelled else _NARROWEST)
+                and self._fills_measure(i - 1, self.limit // 6)
+                and leaves_no_room(self.text, width, line, 0.8, self.limit)
+            )
+        if self._closes_quotation(i, lines):
+            return True
+        if lines > 1 and 2 * width >= self.limit:
+            return True
+        # What may be a heading above a line or two must have left no room.
+        if are_rows(self.text, before, line):
+            return False
+        verb = has_verb(self.text, before.start, before.end, self.lang.code)
+        if before.style == "article" and not verb:
+            return False  # what the article is about
+        share = 0.5 if verb else 0.7
+        if len(self.run) == 2 or before.style == "article":
+            share = 0.9
+        return width >= _NARROWEST_OF_MARKED and leaves_no_room(
+            self.text, width, line, share, self.limit
+        )
+
+    def _fills_measure(self, i: int, ragged: int) -> bool:
+        """Whether a line is as wide as lines can be, and not the only one of its run that is.
+
+        Args:
+            i: Its place.
+            ragged: By how many columns full lines differ.
+        """
+        most = self.limit - ragged
+        if self.widths[i] < most:
+            return False
+        if self.full < 0:
+            self.full = sum(width >= most for width in self.widths)
+        return self.full > 1
+
+    def _hangs(self, i: int) -> bool:
+        """Whether a line between two items of a Korean list is the short end of the first."""
+        return (
+            self.lang.code == "ko"
+            and self.limit >= _NARROWEST
+            and i + 1 < len(self.run)
+            and self.run[i + 1].style == self.run[i - 1].style != ""
+            and self.widths[i] < self.widths[i - 1]
+            and self._is_full(i)
+        )
+
+    def _counts_on(self, i: int) -> bool:
+        """Whether the sign before the one at a line's head stands inside the line before."""
+        before = self.run[i - 1]
+        earlier = series_neighbours(self.run[i].label)[0]
+        return bool(earlier) and self.text.find(earlier, before.content + 1, before.end) > 0
+
+    def _label_goes_on(self, i: int, lines: int, *, labelled: bool) -> bool:
+        """Whether what looks like a label stands at a line's head only because that was wrapped.
+
+        It closes a bracket that the line before opened, numbers an item of a list whose items
+        before and behind stand inside lines, or is a dot between words.
+        """
+        text = self.text
+        block, before, line = self.run[i - lines], self.run[i - 1], self.run[i]
+        last = text[before.end - 1]
+        if before.alone or last in ENDS_OR_COLONS or (self.rows and self.rows[i - 1]):
+            return False
+        label = line.label
+        if label[-1] in ")）" and label[0] not in "(（":
+            return self._closes_quotation(i, lines)
+        if label == "・":
+            return (
+                not labelled
+                and line.content == line.start + 1
+                and bool(self.limit)
+                and self._columns(i - 1) >= max(_NARROWEST_OF_WIDE, self.limit - 3)
+            )
+        if is_bare_decimal(line) and not labelled and self.limit:
+            return self._columns(i - 1) >= self.narrowest and self._is_full(i)
+        earlier, later = series_neighbours(label)
+        if earlier:
+            return block.style != line.style and self._counts_on(i)
+        return (
+            bool(later)
+            and bool(self.limit)
+            and not labelled
+            and text.find(later, line.content, line.end) > 0
+            and self._columns(i - 1) >= _NARROWEST_OF_WIDE
+            and self._is_full(i)
+        )
 
     def _closes_quotation(self, i: int, lines: int) -> bool:
         """Whether a line closes a bracket or quotation that one of those before it opened."""
-        text = self.text
-        line = self.run[i]
-        found = _UP_TO_MARK.match(text, line.start, line.end)
-        if found is None:
-            return False
-        closer = found.group()[-1]
-        before = self.run[i - 1].end
-        start = max(self.run[i - lines].start, before - _LOOK_BACK)
-        return text.rfind(_OPENERS[closer], start, before) > text.rfind(closer, start, before)
-
-    def _is_unfinished(self, i: int) -> bool:
-        """Whether a line ends with a word that nothing ends with."""
-        line = self.run[i]
-        if not self.lang.spaced:
-            unfinished = _UNFINISHED[self.lang.code]
-            return (
-                line.end - line.start >= _SHORTEST  # else it may be displayed: Law / on / Trade
-                and self.text.endswith(unfinished, line.start, line.end)
-            )
-        connectors = self.lang.connectors
-        word = _last_word(self.text, line).strip("([“\"'«")
-        return word in connectors or (word.lower() in connectors and self._columns(i) > 30)
+        run = self.run
+        return closes(self.text, run[i], run[i - lines].start, run[i - 1].end)
 
     def _goes_on_behind_end(self, i: int, lines: int, last: str, first: str) -> bool:
         """Whether the paragraph, or a sentence with an abbreviation, goes on behind a full stop."""
         text, lang = self.text, self.lang
         before, line = self.run[i - 1], self.run[i]
+        if (
+            last in _CLOSING_QUOTES
+            and not lang.spaced
+            and lang.carry_on is not None
+            and lang.carry_on.match(text, line.start)
+        ):
+            return True
         if last == ".":
-            word = _last_word(text, before).rstrip(".").lstrip("([“\"'«")
+            word = last_word(text, before).rstrip(".").lstrip("([“\"'«")
             kinds = lang.words.get(word, 0)
             if kinds & (NUMBERED | MONTH) and first.isdigit():
                 return True
             if kinds & (NEVER | NUMBERED | CLOCK) and not kinds & ~(NEVER | NUMBERED | CLOCK):
                 return not (kinds & CLOCK and first.islower())
+            if lang.ordinals and ends_with_ordinal(text, before, lang):
+                return True
         if lang.spaced and last in ".…" and first.islower():
             return True
         return (
             self.limit >= self.narrowest
-            and last not in _COLONS
+            and (
+                last not in COLONS
+                or (lines > 1 and self.wide and self.widths[i - 1] >= self.limit - 4)
+            )
             and self._closes(i)
             and (
                 self._closes_quotation(i, lines)
@@ -275,7 +364,7 @@ class _Joiner:
         if not self.lang.spaced:
             return width >= self.limit * 0.88 and self.limit >= self.narrowest
         head = self.text[line.start : min(line.end, line.start + 30)].split(None, 1)[0]
-        return width + 1 + _width_of(head, self.lang) > 0.9 * self.limit
+        return width + 1 + columns_of(head, self.lang) > 0.9 * self.limit
 
     def _is_reference(self, i: int) -> bool:
         """Whether the label behind a line is a number that wrapping put at the head of the next."""
@@ -283,8 +372,8 @@ class _Joiner:
         before = self.run[i]
         if not self.text[before.end - 1].isascii() and not (self.limit and lang.spaced):
             return False
-        word = _last_word(self.text, before)
-        if not self.limit or _ends(self.text, before, _ENDS_OR_COLONS):
+        word = last_word(self.text, before)
+        if not self.limit or ends(self.text, before, ENDS_OR_COLONS):
             return (
                 word[-1] == "."
                 and word[0].islower()
@@ -297,20 +386,4 @@ class _Joiner:
             and word.strip("([“\"'«") in lang.connectors
             and word.lower() not in _LIST_JOINS
             and self._columns(i) >= max(_NARROWEST, 0.8 * self.limit)
-        )
-
-    def _is_headline(self, line: Draft) -> bool:
-        """Whether a line is written as headings are: every longer word with a capital."""
-        if not self.lang.spaced:
-            return False
-        shown = self.text[line.content : line.end].strip()
-        if line.label and shown[:1] in "（(" and shown[-1:] in ")）":
-            return True
-        if _SMALL_WORD.search(shown):
-            return False
-        words = _WORD.findall(shown)
-        return (
-            len(words) > 1
-            and not any(w[0].islower() for w in words)
-            and any(w[0].isupper() for w in words)
         )

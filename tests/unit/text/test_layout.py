@@ -90,6 +90,42 @@ def test_kind(text, lang, kinds):
     assert " ".join(b.kind.value for b in read_layout(text, lang).blocks) == kinds
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        *"--- ――――― _____ ===== *** ### ◇◇◇ ＊＊＊ -----+----- |---|---| ~~~~~~~~~~".split(),
+        *("* * *", "• • •", "— — —"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_that_divides_is_a_gap(rule, gap):
+    text = f"The talks ended{gap}{rule}{gap}Notes"
+    layout = read_layout(text, "en")
+    assert [segment.text for segment in layout.segments] == ["The talks ended", "Notes"]
+    assert text[layout.blocks[0].end : layout.blocks[1].start] == f"{gap}{rule}{gap}"
+
+
+@pytest.mark.parametrize("line", ["……", ". . .", "--", "-", "***a", "(***)", "--- 5 ---", "1. ***"])
+def test_a_line_that_says_something_is_none(line):
+    assert len(read_layout(f"The talks ended.\n\n{line}\n\nNotes", "en").blocks) == 3
+
+
+@pytest.mark.parametrize(
+    "text, labels",
+    [
+        ("i. the scope; ii. the cost; iii. the time", ["i.", "ii.", "iii."]),
+        ("i. the scope; ii. the cost; and iii. the time", ["i.", "ii.", "iii."]),
+        ("(a) trade; (b) energy; or (c) both", ["(a)", "(b)", "(c)"]),
+        ("1) le prix ; 2) le délai ; et 3) le lieu", ["1)", "2)", "3)"]),
+        ("1° La loi ; 2° Le décret ; 3° L'arrêté", ["1°", "2°", "3°"]),
+        ("1° une hausse de 2° d'ici à 2050", ["1°"]),
+        ("a) der Preis; b) die Frist und c) der Ort", ["a)", "b)"]),
+    ],
+)
+def test_items_in_a_row(text, labels):
+    assert [block.label for block in read_layout(text, "en").blocks] == labels
+
+
 def test_spans_of_a_labelled_block():
     text = "  （１）　両国は合意した。\n"
     (block,) = read_layout(text, "ja").blocks

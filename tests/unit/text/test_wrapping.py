@@ -38,6 +38,21 @@ from transflow.text.layout import read_layout
         ("km", "សេចក្តីប្រកាសព័ត៌មាន\n‖កិច្ចប្រជុំបានបញ្ចប់ដោយជោគជ័យ។"),
         ("km", "ច្បាប់\n‖ស្តីពី\n‖ពាណិជ្ជកម្ម"),
         ("th", "รัฐมนตรีหารือเรื่องการค้าและ\nการลงทุน"),
+        # what no line begins with
+        ("ja", "会談は終了した\n。‖首相は帰国した。"),
+        ("ja", "両国の協力\nを確認した。"),
+        ("zh", "有关各方\n的共同责任"),
+        # a list inside a sentence whose later signs come to stand at a line's head
+        (
+            "ja",
+            "原告は、①通知の懈怠、②算定の誤り、\n③過失相殺を主張する。‖順に検討する。",
+        ),
+        ("ja", "証拠（甲３、乙１\n２）によれば、事実が認められる。"),
+        # fields, entries of a table of contents, units
+        (
+            "zh",
+            "名称（中文）：某某有限公司\n‖名称（英文）：Example Co., Ltd.\n‖法定代表人：王某",
+        ),
         # an abbreviation before its number
         ("en", "It was signed on 12 Dec.\n2015 by the Parties. ‖It entered into force."),
         ("en", "It was registered under No.\n54113 of the series."),

@@ -11,6 +11,7 @@ from transflow.text.facts import forms
 from transflow.text.facts.latin_clock import ClockReader
 from transflow.text.facts.latin_dates import DateReader
 from transflow.text.facts.latin_references import read_reference, roman
+from transflow.text.facts.latin_tokens import may_hold_facts
 from transflow.text.facts.model import Fact
 
 if TYPE_CHECKING:
@@ -397,4 +398,4 @@ def scan_latin(text: str, lexicon: Lexicon) -> list[Fact]:
     Returns:
         Facts with offsets into the folded text, in order of their first character.
     """
-    return LatinReader(text, lexicon).read()
+    return LatinReader(text, lexicon).read() if may_hold_facts(text, lexicon) else []

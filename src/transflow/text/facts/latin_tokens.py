@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.text.facts.forms import MAX_DIGITS, Value, to_value
+from transflow.text.facts.lexicon import no_compound
 
 if TYPE_CHECKING:
     from transflow.text.facts.lexicon import Lexicon
     from transflow.text.facts.model import Fact
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+|[^\s\w]|_+")
+_DIGIT = re.compile("[0-9]")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _NARROW = re.compile(r"[0-9]{1,3}(?:\u00a0[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _ORDINAL_DOT = re.compile(r"\.[ \u00a0](?=[^\W\d_])")
 _HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or a sign, in lower case, with its place."""
+class Token(NamedTuple):
+    """A word, a number or a sign, in lower case, with its place (a tuple: quickly made)."""
 
     word: str
     start: int
@@ -93,6 +94,25 @@ def read_digits(written: str, decimal: str) -> Value | None:
         if len(head) <= 3 and all(len(g) == 3 for g in groups):
             return int(head + "".join(groups))
     return None
+
+
+def may_hold_facts(text: str, lexicon: Lexicon) -> bool:
+    """Whether any token of a folded text is one at which the reader looks for a fact.
+
+    Many sentences hold none; this is found out without making tokens of them.
+    """
+    if _DIGIT.search(text):
+        return True
+    written = _TOKEN.findall(text)
+    words = {word.lower() for word in written}
+    if not lexicon.triggers.isdisjoint(words):
+        return True
+    if lexicon.compound is not no_compound and any(
+        lexicon.compound(word) is not None for word in words
+    ):
+        return True
+    # Roman numerals, which are read behind a name.
+    return any(word.isupper() and word.lower()[0] in "ivx" for word in written)
 
 
 class TokenReader:
