@@ -75,7 +75,12 @@ PIECES = [
     *("2. ", "A. ", "iv. ", "The ", "he said ", "と述べた", "会談", "会談した。", "ល", "។ល។"),
     *("[Provisional translation]", "（仮訳）", "\ud800", "😀", "é", "было. ", "한다. ", "คำ "),
 ]
-GAP = re.compile("[\\s\u200b\u200e\u200f\u2060\ufeff]*")
+GAP = re.compile(
+    "(?:[\\s\u200b\u200e\u200f\u2060\ufeff]"
+    # A line that only divides: three or more of one sign, or the rule of a table.
+    r"|(?<![^\s])([-–—―‒─━═_=*~+#·•◇◆○●□■☆★※＊＿＝～〜－])(?:\s*\1){2,}(?![^\s])"
+    r"|(?<![^\s])(?=[^-─━]*[-─━])[-─━+|][-─━+|:][-─━+|:\s]+(?![^\s]))*"
+)
 WRAPS = re.compile("[\\s>＞]+")
 
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from itertools import accumulate
 
 from transflow.model import Block, BlockKind, Segment
 
 _ONSETS = "b d f g k l m n p r s t v z".split(" ")
 _VOWELS = "a e i o u".split(" ")
 _OTHER_ONSETS = "bl ch dr fr gl kw mn pr sk st th tr vr zh".split(" ")
+_MOIS = (
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+).split(" ")
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split(" ")
 _SHAPES = {(1, 1): 80, (1, 2): 6, (2, 1): 6, (1, 0): 3, (0, 1): 3, (2, 2): 1, (1, 3): 1}
 
 Beads = list[tuple[tuple[int, ...], tuple[int, ...]]]
@@ -48,12 +55,12 @@ class _Language:
         self._rng = rng
         self.source = _words(size, _ONSETS, rng)
         self.target = _words(size, _OTHER_ONSETS, rng)
-        self._weights = [1 / (rank + 3) for rank in range(size)]
+        self._weights = list(accumulate(1 / (rank + 3) for rank in range(size)))
 
     def clause(self) -> tuple[str, str]:
         """A clause and its translation, which reorders, drops and changes some words."""
         rng = self._rng
-        chosen = rng.choices(range(len(self.source)), self._weights, k=rng.randint(4, 18))
+        chosen = self._chosen(rng.randint(4, 18))
         source = [self.source[number] for number in chosen]
         kept = [number for number in chosen if rng.random() > 0.15]
         kept.sort(key=lambda number: chosen.index(number) + rng.uniform(-3, 3))
@@ -67,6 +74,59 @@ class _Language:
             target.insert(rng.randint(0, len(target)), number)
         return " ".join(source).capitalize() + ".", " ".join(target).capitalize() + "."
 
+    def _chosen(self, count: int) -> list[int]:
+        """Numbers of words, common ones more often (Zipf)."""
+        return self._rng.choices(range(len(self.source)), cum_weights=self._weights, k=count)
+
+
+class _Prose(_Language):
+    """Sentences as long and as varied as those of news and official texts.
+
+    About 25 words in clauses set off by commas, with names that both sides have, numbers, shares
+    and dates written as the language writes them.
+    """
+
+    def __init__(self, rng: random.Random, size: int) -> None:
+        super().__init__(rng, size)
+        self._names = [word.capitalize() for word in _words(size // 10, _ONSETS, rng)]
+        self._known = list(accumulate(1 / (rank + 3) for rank in range(len(self._names))))
+
+    def clause(self) -> tuple[str, str]:
+        rng = self._rng
+        one, two = zip(*(self._part() for _ in range(rng.randint(2, 4))), strict=True)
+        source, target = ", ".join(one), ", ".join(two)
+        return source[:1].upper() + source[1:] + ".", target[:1].upper() + target[1:] + "."
+
+    def _part(self) -> tuple[str, str]:
+        rng = self._rng
+        chosen = self._chosen(rng.randint(4, 12))
+        pairs = [(self.source[number], self._rendered(number)) for number in chosen]
+        if rng.random() < 0.25:
+            name = rng.choices(self._names, cum_weights=self._known)[0]
+            pairs.insert(rng.randint(0, len(pairs)), (name, name))
+        if rng.random() < 0.15:
+            pairs.insert(rng.randint(0, len(pairs)), self._fact())
+        order = sorted(range(len(pairs)), key=lambda at: at + rng.uniform(-4, 4))
+        target = [pairs[at][1] for at in order if rng.random() > 0.15]
+        return " ".join(pair[0] for pair in pairs), " ".join(target or [pairs[0][1]])
+
+    def _rendered(self, number: int) -> str:
+        """A word's translation, or now and then a free one."""
+        rng = self._rng
+        return self.target[number] if rng.random() > 0.25 else self.target[self._chosen(1)[0]]
+
+    def _fact(self) -> tuple[str, str]:
+        rng = self._rng
+        kind = rng.randrange(3)
+        if kind == 0:
+            month, year = rng.randrange(12), rng.randint(1950, 2025)
+            day = rng.randint(2, 28)
+            return f"{day} {_MOIS[month]} {year}", f"{day} {_MONTHS[month]} {year}"
+        whole, part = rng.randint(2, 99), rng.randint(1, 9)
+        if kind == 1:
+            return f"{whole},{part} %", f"{whole}.{part}%"
+        return f"{whole} {part}00", f"{whole},{part}00"
+
 
 def parallel(
     beads: int,
@@ -74,6 +134,7 @@ def parallel(
     *,
     holes: tuple[tuple[int, str, int], ...] = (),
     vocabulary: int = 3000,
+    prose: bool = False,
 ) -> Parallel:
     """Make a pair.
 
@@ -82,9 +143,11 @@ def parallel(
         seed: Makes the pair.
         holes: ``(at bead, "source" or "target", count)``: so many segments that only that side has.
         vocabulary: Words of each language.
+        prose: Sentences of about 25 words with names and facts, French numbers and dates on the
+            source side and English ones on the target side, instead of short clauses.
     """
     rng = random.Random(seed)
-    language = _Language(rng, vocabulary)
+    language = (_Prose if prose else _Language)(rng, vocabulary)
     shapes, weights = zip(*_SHAPES.items(), strict=True)
     source: list[str] = []
     target: list[str] = []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from transflow.glossary.matcher import Glossary
     from transflow.model import Diagnostic, Link, Segment
@@ -34,8 +35,12 @@ def align(
     target_lang: str,
     *,
     glossary: Glossary | None = None,
+    dictionaries: Sequence[str | Path] = (),
+    encoder: str = "",
 ) -> list[Link]:
     """Link the sentences of a text with those of its translation.
+
+    For Japanese, what the extra ``ja`` brings is used where it is installed.
 
     Args:
         source: The source, as a text or as segments.
@@ -43,16 +48,22 @@ def align(
         source_lang: BCP 47 tag.
         target_lang: BCP 47 tag.
         glossary: Terms that help, or None.
+        dictionaries: Dictionary files that help: source, tab, target.
+        encoder: Name or folder of a sentence-transformers model, as one more evidence.
 
     Returns:
         Links with ``source`` and ``target`` (tuples of segment indices), ``confidence`` (0 to 1)
         and ``evidence``; every segment is in exactly one of them.
     """
     from transflow.alignment import aligner
+    from transflow.usecases.knowledge import knowledge_for
 
     left = segment(source, source_lang) if isinstance(source, str) else source
     right = segment(target, target_lang) if isinstance(target, str) else target
-    return aligner.align(left, right, source_lang, target_lang, glossary=glossary)
+    knowledge = knowledge_for(
+        source_lang, target_lang, glossary=glossary, dictionaries=dictionaries, encoder=encoder
+    )
+    return aligner.align(left, right, source_lang, target_lang, knowledge=knowledge)
 
 
 def check(

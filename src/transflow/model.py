@@ -111,8 +111,8 @@ class Evidence:
     """One reason for a link.
 
     Attributes:
-        kind: ``number``, ``date``, ``name``, ``term``, ``word``, ``label``, ``length`` or
-            ``structure``.
+        kind: ``number``, ``date``, ``name``, ``term``, ``word``, ``draft`` (a machine's rendering
+            of the source), ``label``, ``length``, ``structure`` or ``confirmed`` (by a person).
         source: What spoke for it on the source side, as written, or "".
         target: The same on the target side.
         weight: Share of the link's score, in nats; negative when it speaks against.
@@ -125,6 +125,19 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A person's word that a link is right.
+
+    Attributes:
+        by: The person.
+        at: When (ISO 8601, UTC).
+    """
+
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Which source segments correspond to which target segments.
 
@@ -133,12 +146,16 @@ class Link:
         target: Indices of target segments, ascending; empty when the source stands alone.
         confidence: Posterior probability, 0 to 1.
         evidence: Strongest first.
+        crossing: Whether it runs against the order of the other links: a part that was moved.
+        confirmed: Who said that it is right, or None as long as nobody has.
     """
 
     source: tuple[int, ...]
     target: tuple[int, ...]
     confidence: float
     evidence: tuple[Evidence, ...] = ()
+    crossing: bool = False
+    confirmed: Confirmation | None = None
 
     @property
     def shape(self) -> str:

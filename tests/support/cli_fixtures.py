@@ -28,6 +28,10 @@ def transflow(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("NO_COLOR", "1")
     for name in ("TRANSFLOW_WORKSPACE", "DEEPL_AUTH_KEY", "DEEPL_API_KEY", "DEEPL_SERVER_URL"):
         monkeypatch.delenv(name, raising=False)
+    # Commands say the same with and without the extra "ja", and never compile its dictionary.
+    monkeypatch.setattr("transflow.usecases.knowledge._analyser", lambda: None)
+    monkeypatch.setattr("transflow.engines.jmdict.open_jmdict", lambda *_: None)
+    monkeypatch.setattr("transflow.engines.jmdict.find_database", lambda: None)
 
     def run(*arguments, stdin=None):
         from transflow.cli.app import main

@@ -16,14 +16,20 @@ import numpy as np
 from transflow.alignment.anchors import anchors
 from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
 from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
+from transflow.alignment.calibration import TEMPERATURE, confidence
+from transflow.alignment.confirmed import plan_of, seen_by
+from transflow.alignment.crossing import moved
+from transflow.alignment.embedding import read_similarity
 from transflow.alignment.evidence import expectation, priors
 from transflow.alignment.explain import Explainer
+from transflow.alignment.grid import Grid
+from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.length import adapted_model, lengths, starting_model
-from transflow.alignment.lexical import explain_band
 from transflow.alignment.lexicon import Spans, learn, observe, table_of
 from transflow.alignment.marks import read_marks
+from transflow.alignment.pivot import with_drafts
 from transflow.alignment.posterior import posteriors
-from transflow.alignment.scores import Parts, score_beads
+from transflow.alignment.scores import Parts
 from transflow.alignment.search import best_path
 from transflow.alignment.sides import read_sides
 from transflow.alignment.structure import read_structure
@@ -35,11 +41,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from transflow.alignment.band import Band
+    from transflow.alignment.confirmed import Plan
     from transflow.alignment.length import LengthModel
-    from transflow.alignment.lexicon import Lexicon, Priors, Table
+    from transflow.alignment.lexicon import Priors, Table
     from transflow.alignment.posterior import Posterior
     from transflow.alignment.tokens import Side
-    from transflow.glossary.matcher import Glossary
     from transflow.model import Segment
 
 _SMALL = 400_000
@@ -49,14 +55,11 @@ _WIDTH = 25
 """Nodes kept on each side of a line between anchors."""
 
 _NARROW = 12
-"""Nodes kept on each side of a path that the passes before have found."""
+"""Nodes kept on each side of a path that the passes before have found, where it is not sure."""
 
 _PASSES = 3
 _TEACHING = 1.3
 """Factor on scores for the posteriors that teach: near certainty teaches best."""
-
-_TEMPERATURE = 0.65
-"""Factor on scores for the posteriors that are reported: the evidence overlaps itself."""
 
 _BELIEVED = 0.2
 """Least posterior of a bead that teaches words."""
@@ -72,8 +75,14 @@ _WIDENINGS = 4
 
 @dataclass(slots=True)
 class _Pair:
-    """Everything one pass knows."""
+    """Everything one pass knows.
 
+    Sides, parts and tables share a vocabulary; `whole` is both sides with the segments of confirmed
+    links that are apart, which teach but are not searched.
+    """
+
+    plan: Plan
+    whole: tuple[Side, Side]
     source: Side
     target: Side
     known: Priors
@@ -90,8 +99,7 @@ def align(
     source_lang: str,
     target_lang: str,
     *,
-    glossary: Glossary | None = None,
-    lexicon: Lexicon | None = None,
+    knowledge: Knowledge | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> list[Link]:
     """Link the segments of a source and its translation.
@@ -101,51 +109,65 @@ def align(
         target: Target segments, in order.
         source_lang: BCP 47 tag of the source.
         target_lang: BCP 47 tag of the target.
-        glossary: Fixed terms that speak for a link where both sides have them.
-        lexicon: Further word pairs: a dictionary, or what finished units taught.
+        knowledge: What helps: terms, dictionaries, analysers, links already confirmed.
         progress: Told the share of the work done, 0 to 1, now and then.
 
     Returns:
-        Links in order. Every segment of both sides is in exactly one; one that has no counterpart
-        is in a link with an empty other side. Confidence is the link's posterior probability; of
-        an unlinked segment, the probability that it has no counterpart.
+        Links in order of the source. Every segment of both sides is in exactly one; one that has
+        no counterpart is in a link with an empty other side. Confidence is the link's posterior
+        probability; of an unlinked segment, the probability that it has no counterpart. Confirmed
+        links are among them as they are, with confidence 1.
+
+    Raises:
+        UsageError: A confirmed link names a segment that is not there or taken already, or there
+            are drafts, but not one for each source segment.
     """
     tell = progress or (lambda _share: None)
     tell(0.0)
-    if not source or not target:
-        alone = [Link((at,), (), 1.0) for at in range(len(source))]
-        alone += [Link((), (at,), 1.0) for at in range(len(target))]
+    knowledge = knowledge or Knowledge()
+    plan = plan_of(knowledge.confirmed, len(source), len(target))
+    if not len(plan.source) or not len(plan.target):
+        alone = [Link((at,), (), 1.0) for at in range(len(plan.source))]
+        alone += [Link((), (at,), 1.0) for at in range(len(plan.target))]
         tell(1.0)
-        return alone
-    pair = _read(source, target, (source_lang, target_lang), glossary, lexicon)
+        return plan.result(alone)
+    pair = _read(source, target, (source_lang, target_lang), knowledge, plan)
     tell(0.2)
     band = _first_band(pair)
     path: list[tuple[int, int, int]] = []
     for number in range(_PASSES):
         last = number == _PASSES - 1
         band, scores, path = _search(pair, band)
-        heat = _TEMPERATURE if last else _TEACHING
+        heat = TEMPERATURE if last else _TEACHING
         sure = posteriors(band, scores, pair.parts.priors, heat)
+        del scores  # the largest array there is; learning needs room of its own
         tell(0.2 + 0.6 * (number + 1) / _PASSES)
         if not last:
             _relearn(pair, path, sure)
-            band = _next_band(pair, path, band)
-    links = _links(pair, path, sure, source, target)
+            band = _next_band(pair, path, sure)
+    links = _links(
+        pair, path, sure, [source[at] for at in plan.source], [target[at] for at in plan.target]
+    )
     tell(1.0)
-    return links
+    return plan.result(links)
 
 
 def _read(
     source: Sequence[Segment],
     target: Sequence[Segment],
     langs: tuple[str, str],
-    glossary: Glossary | None,
-    lexicon: Lexicon | None,
+    knowledge: Knowledge,
+    plan: Plan,
 ) -> _Pair:
     """Read both sides and what is known of them beforehand."""
     texts = [segment.text for segment in source], [segment.text for segment in target]
-    one, two = read_sides(*texts, langs, glossary)
-    known = priors(one, two, lexicon)
+    both = read_sides(*texts, langs, knowledge.glossary, knowledge.morphology)
+    if knowledge.pivot:
+        both = with_drafts(both[0], knowledge.pivot, langs[1], knowledge.morphology), both[1]
+    known = priors(*both, knowledge)
+    one, two = seen_by(both[0], plan.source), seen_by(both[1], plan.target)
+    source, target = [source[at] for at in plan.source], [target[at] for at in plan.target]
+    texts = [segment.text for segment in source], [segment.text for segment in target]
     source_length, target_length = lengths(texts[0]), lengths(texts[1])
     parts = Parts(
         priors=starting_priors(),
@@ -156,16 +178,31 @@ def _read(
         marks=read_marks(*texts),
         forward=None,
         backward=None,
+        similarity=read_similarity(knowledge.encoder, *texts) if knowledge.encoder else None,
     )
+    forward, backward = _first_tables(both, known, plan)
     return _Pair(
+        plan=plan,
+        whole=both,
         source=one,
         target=two,
         known=known,
         parts=parts,
         start=parts.length,
         factors=(expectation(one, known), expectation(two, known.swapped())),
-        forward=table_of(one, known),
-        backward=table_of(two, known.swapped()),
+        forward=forward,
+        backward=backward,
+    )
+
+
+def _first_tables(both: tuple[Side, Side], known: Priors, plan: Plan) -> tuple[Table, Table]:
+    """What is known beforehand, and what confirmed links teach."""
+    if plan.taught is None:
+        return table_of(both[0], known), table_of(both[1], known.swapped())
+    seen = observe(*both, plan.taught, known)
+    return (
+        learn(*both, seen, known),
+        learn(both[1], both[0], seen.swapped(), known.swapped()),
     )
 
 
@@ -173,9 +210,9 @@ def _first_band(pair: _Pair) -> Band:
     """Everything when the pair is small, else a band along anchors."""
     rows, columns = pair.source.size + 1, pair.target.size + 1
     if rows * columns <= _SMALL:
-        return whole(rows, columns)
-    points = anchors(pair.source, pair.target, pair.known)
-    return around(points, rows, columns, _WIDTH)
+        return pair.plan.within(whole(rows, columns))
+    points = pair.plan.anchored(anchors(pair.source, pair.target, pair.known))
+    return pair.plan.within(around(points, rows, columns, _WIDTH))
 
 
 def _search(
@@ -186,10 +223,10 @@ def _search(
     for widening in range(_WIDENINGS + 1):
         scores = _scored(pair, band)
         path = best_path(band, scores, pair.parts.priors)
-        touched = _touched(band, path, columns)
+        touched = _touched(pair.plan, band, path)
         if widening == _WIDENINGS or not touched.any():
             break
-        wider = _widened(band, touched, _WIDTH << widening, columns)
+        wider = pair.plan.within(_widened(band, touched, _WIDTH << widening, columns))
         if wider.size > NODE_LIMIT:
             break
         band = wider
@@ -198,20 +235,20 @@ def _search(
 
 def _scored(pair: _Pair, band: Band) -> NDArray[np.float32]:
     """Bead scores over a band with what the pair knows now."""
-    turned = band.transposed()
-    row, column = band.coordinates()
-    forward = explain_band(pair.target, pair.source, pair.forward, pair.factors[1], turned)
-    place = turned.base[column] + row - turned.lo[column]
-    backward = explain_band(pair.source, pair.target, pair.backward, pair.factors[0], band)
-    return score_beads(band, replace(pair.parts, forward=forward[:, place], backward=backward))
+    scores = _grid(pair).score(band)
+    pair.plan.bar(band, scores)
+    return scores
 
 
-def _touched(band: Band, path: list[tuple[int, int, int]], columns: int) -> NDArray[np.bool_]:
-    """Rows where the path comes near an edge of the band that is not an edge of the text."""
+def _grid(pair: _Pair) -> Grid:
+    return Grid(pair.source, pair.target, pair.forward, pair.backward, pair.factors, pair.parts)
+
+
+def _touched(plan: Plan, band: Band, path: list[tuple[int, int, int]]) -> NDArray[np.bool_]:
+    """Rows where the path comes near an edge of the band that could be moved."""
     where = np.array([(0, 0), *((row, column) for row, column, _ in path)])
-    row, column = where[:, 0], where[:, 1]
-    low, high = band.lo[row], band.hi[row]
-    near = ((column - low < _TOUCH) & (low > 0)) | ((high - 1 - column < _TOUCH) & (high < columns))
+    row = where[:, 0]
+    near = plan.near_edge(band, row, where[:, 1], _TOUCH)
     touched = np.zeros(band.rows, dtype=bool)
     touched[row[near]] = True
     return touched
@@ -232,9 +269,10 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
     spans = _spans(sure)
     nulls = np.array([number >= DELETE for _, _, number in path])
     runs = float((nulls[1:] & ~nulls[:-1]).sum() + nulls[0])
-    seen = observe(pair.source, pair.target, spans, pair.known)
-    pair.forward = learn(pair.source, pair.target, seen, pair.known)
-    pair.backward = learn(pair.target, pair.source, seen.swapped(), pair.known.swapped())
+    source, target = pair.whole
+    seen = observe(source, target, pair.plan.lessons(spans), pair.known)
+    pair.forward = learn(source, target, seen, pair.known)
+    pair.backward = learn(target, source, seen.swapped(), pair.known.swapped())
     one = (spans.source_count == 1) & (spans.target_count == 1) & (spans.weight > _SURE)
     parts = pair.parts
     pair.parts = replace(
@@ -248,6 +286,7 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
         ),
         structure=parts.structure.adapted(spans),
         marks=parts.marks.adapted(spans),
+        similarity=parts.similarity and parts.similarity.adapted(spans),
     )
 
 
@@ -267,13 +306,13 @@ def _spans(sure: Posterior) -> Spans:
     )
 
 
-def _next_band(pair: _Pair, path: list[tuple[int, int, int]], band: Band) -> Band:
+def _next_band(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> Band:
     """A narrow band around the path, or the same one where the pair is small."""
     rows, columns = pair.source.size + 1, pair.target.size + 1
-    if band.size <= _SMALL and rows * columns <= _SMALL:
-        return band
+    if sure.band.size <= _SMALL and rows * columns <= _SMALL:
+        return sure.band
     nodes = [(0, 0), *((row, column) for row, column, _ in path)]
-    return along(nodes, rows, columns, np.full(rows, _NARROW))
+    return pair.plan.within(along(nodes, rows, columns, sure.widths(path, _NARROW)))
 
 
 def _links(
@@ -283,13 +322,28 @@ def _links(
     source: Sequence[Segment],
     target: Sequence[Segment],
 ) -> list[Link]:
-    """The path as links with confidence and evidence."""
+    """The path as links with confidence and evidence; what was moved stands with its source."""
     explainer = Explainer(pair.source, pair.target, pair.forward, pair.parts, source, target)
+    across: dict[int, Link] = {}
+    claimed: tuple[set[int], set[int]] = set(), set()
+    for link in moved(_grid(pair), path):
+        across[link.sources.start] = Link(
+            tuple(link.sources),
+            tuple(link.targets),
+            link.confidence,
+            explainer.explain(tuple(link.sources), tuple(link.targets)),
+            crossing=True,
+        )
+        claimed[0].update(link.sources)
+        claimed[1].update(link.targets)
     links = []
     for row, column, number in path:
         sources, targets = BEADS[number]
         one = tuple(range(row - sources, row))
         two = tuple(range(column - targets, column))
-        confidence = min(1.0, max(0.0, sure.of(row, column, number)))
-        links.append(Link(one, two, confidence, explainer.explain(one, two)))
+        if claimed[0].issuperset(one) and claimed[1].issuperset(two):
+            links += [across[at] for at in one if at in across]
+            continue
+        believed = confidence(sure.of(row, column, number), sources, targets)
+        links.append(Link(one, two, believed, explainer.explain(one, two)))
     return links

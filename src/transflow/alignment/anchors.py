@@ -45,7 +45,7 @@ def anchors(source: Side, target: Side, known: Priors) -> list[tuple[int, int]]:
         Pairs of segment numbers, strictly ascending on both sides; empty when there is nothing to
         go by.
     """
-    left, right, weight = _similarities(source, target, known)
+    left, right, weight = similarities(source, target, known)
     if not len(left):
         return []
     keep = _clear_best(left, right, weight) & _clear_best(right, left, weight)
@@ -73,15 +73,15 @@ def _postings(side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray
     return np.cumsum(count) - count, count, segment
 
 
-def _similarities(
+def similarities(
     source: Side, target: Side, known: Priors
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
     """Segment pairs that share rare tokens, with their similarity."""
     one_start, one_count, one_segment = _postings(source)
     two_start, two_count, two_segment = _postings(target)
     left_count, right_count = one_count[known.source], two_count[known.target]
-    rare = (left_count <= _RARE) & (right_count <= _RARE)
     pairs = left_count * right_count
+    rare = (left_count <= _RARE) & (right_count <= _RARE) & (pairs > 0)
     order = np.argsort(pairs, kind="stable")
     order = order[rare[order]]
     order = order[np.cumsum(pairs[order]) <= _PAIR_LIMIT]

@@ -14,10 +14,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
-NODE_LIMIT = 5_000_000
+NODE_LIMIT = 3_000_000
 """Nodes of a band; wider requests are narrowed to it, which bounds time and memory."""
+
+_CLOSE = 10
+"""Nodes kept on each side of a line between anchors that follow close upon each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,22 @@ class Band:
         """Number of nodes."""
         return int(self.base[-1])
 
-    def coordinates(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Source and target position of every node, in flat order."""
-        width = self.hi - self.lo
-        row = np.repeat(np.arange(self.rows), width)
-        return row, np.arange(self.size) - np.repeat(self.base[:-1] - self.lo, width)
+    def coordinates(self, rows: range | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Source and target position of every node, or of those of some rows, in flat order."""
+        line = np.arange(self.rows) if rows is None else np.arange(rows.start, rows.stop)
+        width = self.hi[line] - self.lo[line]
+        row = np.repeat(line, width)
+        node = np.arange(len(row)) + int(self.base[line[0]])
+        return row, node - np.repeat(self.base[line] - self.lo[line], width)
+
+    def batches(self, nodes: int) -> Iterator[range]:
+        """Rows in turn, some at a time: about so many nodes, at least one row."""
+        row = 0
+        while row < self.rows:
+            stop = int(np.searchsorted(self.base, self.base[row] + nodes, side="right")) - 1
+            stop = min(max(stop, row + 1), self.rows)
+            yield range(row, stop)
+            row = stop
 
     def transposed(self) -> Band:
         """The same nodes with target positions as rows."""
@@ -94,14 +110,14 @@ def around(points: list[tuple[int, int]], rows: int, columns: int, width: int) -
     """A band along a chain of points.
 
     Between points whose gap has the document's own slope the band follows the straight line, wider
-    the longer the gap; where one side has a hole it keeps the whole rectangle. A gap that would
-    cost too many nodes is cut to NODE_LIMIT, shared evenly.
+    the longer the gap and narrow where point follows upon point; where one side has a hole it keeps
+    the whole rectangle. A gap that would cost too many nodes is cut to NODE_LIMIT, shared evenly.
 
     Args:
         points: Nodes the path is thought to touch, ascending on both sides.
         rows: Source positions.
         columns: Target positions.
-        width: Nodes kept on each side of the line.
+        width: Nodes kept on each side of the line, between far points.
     """
     chain = [(0, 0), *points, (rows - 1, columns - 1)]
     lo = np.full(rows, columns, dtype=np.int64)
@@ -115,7 +131,8 @@ def around(points: list[tuple[int, int]], rows: int, columns: int, width: int) -
         deep, wide = right - left, high - low
         if deep and abs(wide - slope * deep) <= 20 + 0.25 * deep:
             centre = low + (run - left) * (wide / deep)
-            margin = min(width + 0.08 * deep, most / 2)
+            margin = min(width, _CLOSE + deep) + 0.08 * deep
+            margin = min(margin, most / 2)
             first, last = np.floor(centre - margin), np.ceil(centre + margin) + 1
         elif wide + 2 * width <= most or deep * wide <= NODE_LIMIT // 4:
             first, last = np.full(deep + 1, low - width), np.full(deep + 1, high + width + 1)

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from transflow.alignment.lexicon import Lexicon
 
-_STRENGTH = 0.6
+_STRENGTH = 0.3
 """How sure a pair of renderings is: each is one of several ways to say it."""
 
 

@@ -13,14 +13,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from transflow.alignment.lexicon import Lexicon, Priors
+from transflow.alignment.basic import basic_words
+from transflow.alignment.lexicon import Priors
+from transflow.alignment.listing import listed, looked_up, recalled
 from transflow.alignment.names import romanise, skeleton
-from transflow.alignment.tokens import Side, TokenKind, tokenise
+from transflow.alignment.pivot import drafted
+from transflow.alignment.tokens import Side, TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
+
+    from transflow.alignment.knowledge import Knowledge
 
 _FACT = 0.9
 _TERM = 0.95
@@ -36,17 +41,14 @@ _ALONE = {TokenKind.FACT: 0.45, TokenKind.TERM: 0.4, TokenKind.NAME: 0.7}
 _CROWD = 40
 """Words that may share a key; a fuller key says nothing and costs quadratically."""
 
-_MANY_PARTS = 6
-"""Tokens of a dictionary phrase; longer ones are sentences."""
 
-
-def priors(source: Side, target: Side, lexicon: Lexicon | None) -> Priors:
+def priors(source: Side, target: Side, knowledge: Knowledge) -> Priors:
     """All token pairs known beforehand.
 
     Args:
         source: Source side.
         target: Target side.
-        lexicon: The user's dictionary or the workspace's finished units.
+        knowledge: Word lists and dictionaries.
     """
     best: dict[tuple[int, int], float] = {}
 
@@ -58,8 +60,14 @@ def priors(source: Side, target: Side, lexicon: Lexicon | None) -> Priors:
     add(_same(source, target))
     add(_cognates(source, target))
     add(_names(source, target))
-    if lexicon is not None:
-        add(_listed(source, target, lexicon))
+    for lexicon in (basic_words(source.lang, target.lang), *knowledge.lexicons):
+        if lexicon is not None:
+            add(listed(source, target, lexicon))
+    for dictionary in knowledge.dictionaries:
+        add(looked_up(source, target, dictionary))
+    if knowledge.learnt is not None:
+        add(recalled(source, target, knowledge.learnt))
+    add(drafted(source, target))
     ordered = sorted(best)
     pairs = np.array(ordered, dtype=np.int64).reshape(-1, 2)
     strength = np.array([best[pair] for pair in ordered], dtype=np.float64)
@@ -109,15 +117,17 @@ def _same(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
 
 def _plain(word: str) -> str:
     """A word without accents and case."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFD", word.lower())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def _words(side: Side) -> Iterable[tuple[int, str]]:
     """Token numbers and surfaces of words and names."""
-    for number, surface in enumerate(side.surfaces):
-        if side.kinds[number] in {TokenKind.WORD, TokenKind.NAME}:
-            yield number, surface
+    wordy = np.isin(side.kinds, (TokenKind.WORD, TokenKind.NAME))
+    for number in np.flatnonzero(wordy).tolist():
+        yield number, side.surfaces[number]
 
 
 def _join(
@@ -169,7 +179,7 @@ def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
             # In Latin script only capitalised words are names; other scripts have no capitals.
             if latin and side.kinds[number] != TokenKind.NAME:
                 continue
-            sound = _plain(surface) if latin else romanise(surface)
+            sound = _plain(surface) if latin else romanise(side.readings.get(number) or surface)
             if len(sound) < 3:
                 continue
             marked = ("" if latin else "*") + sound
@@ -200,26 +210,3 @@ def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
     left, right = keyed(source), keyed(target)
     for table, judge in enumerate((by_spelling, by_sound, by_beginning)):
         yield from _join(left[table], right[table], judge)
-
-
-def _listed(source: Side, target: Side, lexicon: Lexicon) -> Iterable[tuple[int, int, float]]:
-    """Pairs of a dictionary; a phrase gives each of its words a share."""
-    for entry, renderings in lexicon.entries.items():
-        lefts = _known(source, entry)
-        if not lefts:
-            continue
-        for rendering, probability in renderings:
-            rights = _known(target, rendering)
-            share = min(1.0, max(0.0, probability)) / max(1, len(lefts), len(rights))
-            for left in lefts:
-                for right in rights:
-                    yield left, right, share
-
-
-def _known(side: Side, phrase: str) -> list[int]:
-    """Token numbers of a phrase, when this side has all of them; else nothing."""
-    tokens = tokenise(phrase)
-    if not tokens or len(tokens) > _MANY_PARTS:
-        return []
-    numbers = [side.index.get(token.key, -1) for token in tokens]
-    return [] if -1 in numbers else numbers

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from transflow.alignment.lexical import LAMBDA
+from transflow.alignment.lexicon import expand
+from transflow.alignment.pivot import MARK
 from transflow.alignment.scores import LENGTH_WEIGHT, WORD_WEIGHT
 from transflow.alignment.tokens import TokenKind
 from transflow.model import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from transflow.alignment.lexicon import Table
     from transflow.alignment.scores import Parts
@@ -29,7 +33,7 @@ _TELLING = 0.15
 _READ = 400
 """Tokens of a bead that are explained; a longer one has evidence enough."""
 
-_KINDS = {
+_KINDS: dict[int, str] = {
     TokenKind.WORD: "word",
     TokenKind.NAME: "name",
     TokenKind.FACT: "number",
@@ -50,6 +54,7 @@ class Explainer:
         parts: What the bead scores were made of.
         source_segments: The segments themselves.
         target_segments: The segments themselves.
+        marked: Scratch room: False for each target token.
     """
 
     source: Side
@@ -58,6 +63,10 @@ class Explainer:
     parts: Parts
     source_segments: Sequence[Segment]
     target_segments: Sequence[Segment]
+    marked: NDArray[np.bool_] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marked", np.zeros(len(self.target.keys), dtype=bool))
 
     def explain(self, sources: tuple[int, ...], targets: tuple[int, ...]) -> tuple[Evidence, ...]:
         """Evidence of a link, strongest first; none for an unlinked segment."""
@@ -74,27 +83,41 @@ class Explainer:
         seen = dict(zip(given[::-1].tolist(), self.source.written[first:last][::-1], strict=True))
         begin, end = self.target.offsets[targets[0]], self.target.offsets[targets[-1] + 1]
         stop = min(end, begin + _READ)
-        heard = self.target.tokens[begin:stop][::-1].tolist()
-        wanted = dict(zip(heard, self.target.written[begin:stop][::-1], strict=True))
-        best: dict[int, tuple[float, int]] = {}
-        for token in dict.fromkeys(given[:_READ].tolist()):
-            words, chances = self.table.row(token)
-            for word, chance in zip(words.tolist(), chances.tolist(), strict=True):
-                if word in wanted and chance > best.get(word, (0.0, 0))[0]:
-                    best[word] = (chance, token)
-        unigram = self.target.unigram
+        heard = self.target.tokens[begin:stop]
+        wanted = dict(zip(heard[::-1].tolist(), self.target.written[begin:stop][::-1], strict=True))
+        tokens = np.array(list(dict.fromkeys(given[:_READ].tolist())), dtype=np.int64)
+        start = self.table.start[tokens]
+        count = self.table.start[tokens + 1] - start
+        entry = expand(start, count)
+        self.marked[heard] = True
+        hit = np.flatnonzero(self.marked[self.table.word[entry]])
+        self.marked[heard] = False
+        entry, giver = entry[hit], np.repeat(tokens, count)[hit]
+        word, chance = self.table.word[entry], self.table.probability[entry]
+        # The likeliest token for each word, of equal ones the first.
+        order = np.lexsort((-chance, word))
+        order = order[np.append(True, np.diff(word[order]) != 0)[: len(order)]]
+        word, chance, token = word[order], chance[order].astype(np.float64), giver[order]
+        ratio = LAMBDA + (1 - LAMBDA) * chance / (len(given) * self.target.unigram[word])
+        weights = WORD_WEIGHT * self.target.weights[word] * np.log(ratio)
+        telling = np.flatnonzero(weights >= _TELLING)
+        telling = telling[np.argsort(-weights[telling], kind="stable")]
         pieces: dict[tuple[str, str, str], float] = {}
-        for word, (chance, token) in best.items():
-            ratio = LAMBDA + (1 - LAMBDA) * chance / (len(given) * unigram[word])
-            weight = WORD_WEIGHT * float(self.target.weights[word] * np.log(ratio))
-            if weight >= _TELLING:
-                kind = self._kind(word)
-                key = kind, seen[token], wanted[word]
-                pieces[key] = max(weight, pieces.get(key, 0.0))
-        return [Evidence(*key, round(weight, 3)) for key, weight in pieces.items()]
+        least = _TELLING
+        for number, by, weight in zip(
+            word[telling].tolist(), token[telling].tolist(), weights[telling].tolist(), strict=True
+        ):
+            rounded = round(weight, 3)
+            if len(pieces) < _KEPT:
+                least = rounded
+            elif rounded < least:
+                break
+            kind = "draft" if self.source.keys[by].startswith(MARK) else self._kind(number)
+            pieces.setdefault((kind, seen[by], wanted[number]), rounded)
+        return [Evidence(*key, weight) for key, weight in pieces.items()]
 
     def _kind(self, word: int) -> str:
-        kind = _KINDS[TokenKind(int(self.target.kinds[word]))]
+        kind = _KINDS[int(self.target.kinds[word])]
         if kind == "number" and self.target.keys[word].startswith(_DATE_ATOMS):
             return "date"
         return kind

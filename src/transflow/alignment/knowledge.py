@@ -1,4 +1,4 @@
-"""What is known beside the two texts, all of it optional: the seam to dictionaries and analysers."""
+"""What is known beside the two texts, all of it optional: seam to dictionaries and analysers."""
 
 from __future__ import annotations
 
@@ -35,12 +35,26 @@ class Encoder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Learnt:
+    """What finished translations taught about the words of a pair (see `alignment.learnt`).
+
+    Attributes:
+        langs: Primary subtags of source and target.
+        rows: For each source token key the target token keys that translate it, with how sure each
+            pair is, 0 to 1.
+    """
+
+    langs: tuple[str, str]
+    rows: Mapping[str, Sequence[tuple[str, float]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """What helps to align a pair.
 
     Attributes:
         glossary: Fixed terms.
-        lexicons: Word lists from the source to the target: the user's, the workspace's.
+        lexicons: Word lists from the source to the target.
         dictionaries: In either direction of the pair; others are ignored.
         morphology: Analysers by primary language subtag.
         pivot: A machine's rendering of each source segment in the target's language, "" where
@@ -48,6 +62,8 @@ class Knowledge:
         encoder: A sentence encoder.
         confirmed: Links that a person has confirmed, as (source, target) segment numbers: they
             stand in the result as they are.
+        learnt: What finished translations taught, in either direction of the pair; of another pair
+            it is ignored.
     """
 
     glossary: Glossary | None = None
@@ -57,3 +73,4 @@ class Knowledge:
     pivot: Sequence[str] = ()
     encoder: Encoder | None = None
     confirmed: Sequence[tuple[tuple[int, ...], tuple[int, ...]]] = ()
+    learnt: Learnt | None = None

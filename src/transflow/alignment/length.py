@@ -25,6 +25,9 @@ _KANA = 1.6
 _HANGUL = 2.4
 _CLIP = 12.0
 
+_UNUSUAL = 0.003
+"""Share of links whose lengths say nothing."""
+
 _OUTLIER = 20
 """Medians that the length of one segment may count for in the text's own figures."""
 
@@ -98,7 +101,9 @@ class LengthModel:
             - math.log(deviation * math.sqrt(2 * math.pi))
             - logarithm
         )
-        return np.asarray(np.clip(linked - free, -_CLIP, _CLIP))
+        # Some translations are far shorter or longer than usual: what then is said is bounded.
+        usual = linked - free + math.log(1 - _UNUSUAL)
+        return np.asarray(np.minimum(np.logaddexp(usual, math.log(_UNUSUAL)), _CLIP))
 
 
 def starting_model(source: NDArray[np.float64], target: NDArray[np.float64]) -> LengthModel:

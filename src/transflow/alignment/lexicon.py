@@ -9,12 +9,15 @@ glossary terms, a user's dictionary) counts as pseudo-observations.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from transflow.alignment.backend import kernels
+from transflow.alignment.counting import grouped
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
@@ -74,18 +77,18 @@ class Table:
         start: Where the row of each given token begins; one more than there are tokens.
         word: Token number of the other side of each entry.
         probability: Of that token given the row's.
+        mass: How much of each given token the table explains, 0 to 1.
     """
 
     start: NDArray[np.int64]
     word: NDArray[np.int64]
     probability: NDArray[np.float32]
+    mass: NDArray[np.float64] = field(init=False)
 
-    @property
-    def mass(self) -> NDArray[np.float64]:
-        """How much of each given token the table explains, 0 to 1."""
+    def __post_init__(self) -> None:
         rows = np.repeat(np.arange(len(self.start) - 1), np.diff(self.start))
         total = np.bincount(rows, self.probability, minlength=len(self.start) - 1)
-        return np.minimum(total, 1.0)
+        object.__setattr__(self, "mass", np.minimum(total, 1.0))
 
     def row(self, token: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The words that translate a token, and their probabilities."""
@@ -153,16 +156,18 @@ class Cooccurrence:
         target_slot: For every observation the number of its (bead, target token).
         source_slot: For every observation the number of its (bead, source token).
         weight: For every observation the weight of its bead.
+        unseen: For each pair known beforehand whether it stood in no bead.
     """
 
     source: NDArray[np.int64]
     target: NDArray[np.int64]
     prior: NDArray[np.float64]
     dice: NDArray[np.float64]
-    pair: NDArray[np.int64]
-    target_slot: NDArray[np.int64]
-    source_slot: NDArray[np.int64]
+    pair: NDArray[np.int32]
+    target_slot: NDArray[np.int32]
+    source_slot: NDArray[np.int32]
     weight: NDArray[np.float64]
+    unseen: NDArray[np.bool_]
 
     def swapped(self) -> Cooccurrence:
         """The same observations seen from the other side."""
@@ -175,6 +180,7 @@ class Cooccurrence:
             self.source_slot,
             self.target_slot,
             self.weight,
+            self.unseen,
         )
 
 
@@ -194,28 +200,64 @@ def observe(source: Side, target: Side, spans: Spans, priors: Priors) -> Cooccur
         spans = spans.take(np.linspace(0, len(spans.source) - 1, keep).astype(np.int64))
     source_bead, source_token = _bags(source, spans.source, spans.source_count)
     target_bead, target_token = _bags(target, spans.target, spans.target_count)
+    source_bead, source_token = _recurring(source_bead, source_token, priors.source)
+    target_bead, target_token = _recurring(target_bead, target_token, priors.target)
     count = np.bincount(target_bead, minlength=len(spans.source))
     first = np.cumsum(count) - count
-    # Every source token of a bead meets every target token of it.
-    target_slot = expand(first[source_bead], count[source_bead])
-    source_slot = np.repeat(np.arange(len(source_bead)), count[source_bead])
-    key = source_token[source_slot] * words + target_token[target_slot]
-    distinct, pair, seen = np.unique(key, return_inverse=True, return_counts=True)
-    prior = _lookup(priors, words, distinct)
-    kept = (seen >= 2) | (prior > 0)
-    chosen = kept[pair]
-    distinct, seen = distinct[kept], seen[kept]
+    # Every source token of a bead meets every target token of it. There are millions of pairs, so
+    # that their arrays live no longer than they must.
+    source_slot = _source_slots(count[source_bead])
+    small = len(source.keys) * words < np.iinfo(np.int32).max
+    kind = np.int32 if small else np.int64
+    key: NDArray[Any] = source_token.astype(kind)[source_slot]
+    key *= words
+    del source_slot
+    key += target_token.astype(kind)[_target_slots(first[source_bead], count[source_bead])]
+    distinct, seen, order = grouped(key)
+    del key
+    kept = seen >= 2
+    _, known = _lookup(priors, words, distinct)
+    kept[known[known >= 0]] = True
+    order = order[np.repeat(kept, seen)]
+    distinct, seen = distinct[kept].astype(np.int64), seen[kept]
+    prior, known = _lookup(priors, words, distinct)
     left, right = np.divmod(distinct, words)
+    source_slot = _source_slots(count[source_bead])[order]
+    target_slot = _target_slots(first[source_bead], count[source_bead])[order]
     return Cooccurrence(
         source=left,
         target=right,
-        prior=prior[kept],
+        prior=prior,
         dice=2.0 * seen / (source.counts[left] + target.counts[right] + 1.0),
-        pair=(np.cumsum(kept) - 1)[pair[chosen]],
-        target_slot=target_slot[chosen],
-        source_slot=source_slot[chosen],
-        weight=spans.weight[source_bead[source_slot[chosen]]],
+        pair=np.repeat(np.arange(len(distinct), dtype=np.int32), seen),
+        target_slot=target_slot,
+        source_slot=source_slot,
+        weight=spans.weight[source_bead[source_slot]],
+        unseen=known < 0,
     )
+
+
+def _source_slots(count: NDArray[np.int64]) -> NDArray[np.int32]:
+    """For every observation the number of its source token, which meets ``count`` target tokens."""
+    return np.repeat(np.arange(len(count), dtype=np.int32), count)
+
+
+def _target_slots(first: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.int32]:
+    """For every observation the number of its target token: ``count`` of them from ``first``."""
+    before = np.cumsum(count) - count
+    slots = np.repeat((first - before).astype(np.int32), count)
+    slots += np.arange(len(slots), dtype=np.int32)
+    return slots
+
+
+def _recurring(
+    bead: NDArray[np.int64], token: NDArray[np.int64], known: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The tokens of bags that stand in two bags or are known beforehand: no others make a pair."""
+    often = np.bincount(token) >= 2
+    often[known[known < len(often)]] = True
+    kept = often[token]
+    return bead[kept], token[kept]
 
 
 def _sums(
@@ -226,15 +268,28 @@ def _sums(
     return np.asarray(total[start + count] - total[start])
 
 
-def _lookup(priors: Priors, words: int, keys: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Prior strength of each pair key, 0 where none is known."""
+def _lookup(
+    priors: Priors, words: int, keys: NDArray[np.integer]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Prior strength of each pair key, 0 where none is known; and the place of each prior's key.
+
+    Args:
+        priors: Pairs known beforehand.
+        words: Number of target tokens.
+        keys: Ascending.
+
+    Returns:
+        The strengths, and for each prior the number of its key, -1 for none.
+    """
     found = np.zeros(len(keys))
+    place = np.full(len(priors.source), -1, dtype=np.int64)
     if len(priors.source) and len(keys):
         known = priors.source * words + priors.target
-        place = np.minimum(np.searchsorted(keys, known), len(keys) - 1)
-        hit = keys[place] == known
-        np.maximum.at(found, place[hit], priors.strength[hit])
-    return found
+        near = np.minimum(np.searchsorted(keys, known), len(keys) - 1)
+        hit = keys[near] == known
+        place[hit] = near[hit]
+        np.maximum.at(found, near[hit], priors.strength[hit])
+    return found, place
 
 
 def learn(
@@ -249,7 +304,7 @@ def learn(
         priors: Pairs known beforehand.
         rounds: Rounds of expectation maximisation.
     """
-    words, others = len(given.keys), len(explained.keys)
+    words = len(given.keys)
     null = explained.unigram[seen.target]
     slots = int(seen.target_slot.max()) + 1 if len(seen.target_slot) else 0
     free = np.zeros(slots)
@@ -257,23 +312,41 @@ def learn(
     chance = np.maximum(seen.dice / 2, 1e-4) + 2 * seen.prior
     chance = chance / np.bincount(seen.source, chance, minlength=words)[seen.source]
     count: NDArray[np.float64] = chance
+    expected = _expectation(seen, free)
     for _ in range(rounds if len(seen.source) else 0):
-        share = chance[seen.pair]
-        whole = np.bincount(seen.target_slot, share, minlength=slots) + free + 1e-9
-        share = seen.weight * share / whole[seen.target_slot]
-        count = _PRIOR_WEIGHT * seen.prior
-        count += np.bincount(seen.pair, share, minlength=len(seen.source))
+        count = _PRIOR_WEIGHT * seen.prior + expected(chance)
         chance = count / (np.bincount(seen.source, count, minlength=words) + _DAMPING)[seen.source]
-    unseen = ~np.isin(
-        priors.source * max(1, others) + priors.target,
-        seen.source * max(1, others) + seen.target,
-    )
+    unseen = seen.unseen
     return _table(
         words,
         np.concatenate((seen.source, priors.source[unseen])),
         np.concatenate((seen.target, priors.target[unseen])),
         np.concatenate((count, _PRIOR_WEIGHT * priors.strength[unseen])),
     )
+
+
+def _expectation(
+    seen: Cooccurrence, free: NDArray[np.float64]
+) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+    """Gives expected counts of pairs by their probabilities.
+
+    Every observation gets its share of the token that it explains; ``free`` is for each slot what
+    stays for the text as such.
+    """
+    compiled = kernels(len(seen.pair))
+    if compiled is not None:
+        expected, parts = compiled.expected, (seen.pair, seen.target_slot, seen.weight, free)
+        return lambda chance: np.asarray(expected(chance, *parts))
+    pair, slot = seen.pair.astype(np.intp), seen.target_slot.astype(np.intp)
+
+    def count(chance: NDArray[np.float64]) -> NDArray[np.float64]:
+        share = chance[pair]
+        whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
+        share *= seen.weight
+        share /= whole[slot]
+        return np.bincount(pair, share, minlength=len(chance)).astype(np.float64, copy=False)
+
+    return count
 
 
 def table_of(given: Side, priors: Priors) -> Table:

@@ -1,4 +1,4 @@
-"""Word lists and dictionaries as evidence: which tokens of both sides they say translate each other."""
+"""Word lists and dictionaries as evidence: which tokens they say translate each other."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from transflow.alignment.tokens import Side, TokenKind, tokenise
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from transflow.alignment.knowledge import Dictionary
+    from transflow.alignment.knowledge import Dictionary, Learnt
     from transflow.alignment.lexicon import Lexicon
 
 _MANY_PARTS = 6
@@ -70,6 +70,23 @@ def looked_up(
     elif dictionary.langs == (target.lang, source.lang):
         for one, two, strength in _asked(target, source, dictionary):
             yield two, one, strength
+
+
+def recalled(source: Side, target: Side, learnt: Learnt) -> Iterator[tuple[int, int, float]]:
+    """Token pairs that finished translations taught, looked up by key.
+
+    Returns:
+        Source token, target token, strength 0 to 1; nothing when it is of another pair.
+    """
+    turned = learnt.langs != (source.lang, target.lang)
+    if turned and learnt.langs != (target.lang, source.lang):
+        return
+    asked, answering = (target, source) if turned else (source, target)
+    for key, number in asked.index.items():
+        for other, strength in learnt.rows.get(key, ()):
+            found = answering.index.get(other)
+            if found is not None:
+                yield (found, number, strength) if turned else (number, found, strength)
 
 
 def _asked(

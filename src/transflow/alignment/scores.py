@@ -7,18 +7,33 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.alignment.beads import LINKS
+from transflow.alignment.backend import kernels
+from transflow.alignment.beads import DEPTH, LINKS
+from transflow.alignment.embedding import WEIGHT as MEANING_WEIGHT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from transflow.alignment.band import Band
     from transflow.alignment.beads import BeadPriors
+    from transflow.alignment.embedding import Similarity
     from transflow.alignment.length import LengthModel
     from transflow.alignment.marks import Marks
     from transflow.alignment.structure import Structure
 
 IMPOSSIBLE = np.float32(-1e9)
+_BATCH = 1 << 15
+"""Nodes that are scored at a time."""
+
+_REACH = {
+    sources: max(bead[1] for bead in LINKS if bead[0] >= sources)
+    for sources in range(1, max(bead[0] for bead in LINKS) + 1)
+}
+"""Most target segments of beads with at least so many source segments."""
+
+_PAIR = 2
+"""Segments that mixtures are known of."""
+
 LENGTH_WEIGHT = 0.7
 WORD_WEIGHT = 0.75
 MARK_WEIGHT = 0.4
@@ -36,8 +51,9 @@ class Parts:
         target_length: Weighed length of each target segment.
         structure: Structure of both sides.
         marks: Sentence ends of both sides.
-        forward: Scores of target segments given source segments [DEPTH, nodes], or None.
-        backward: Scores of source segments given target segments [DEPTH, nodes], or None.
+        forward: Scores of target segments given source segments [DEPTH + 1, nodes], or None.
+        backward: Scores of source segments given target segments [DEPTH + 1, nodes], or None.
+        similarity: What sentence vectors say, where an encoder was given.
     """
 
     priors: BeadPriors
@@ -48,6 +64,7 @@ class Parts:
     marks: Marks
     forward: NDArray[np.float32] | None
     backward: NDArray[np.float32] | None
+    similarity: Similarity | None = None
 
 
 def score_beads(band: Band, parts: Parts) -> NDArray[np.float32]:
@@ -57,52 +74,74 @@ def score_beads(band: Band, parts: Parts) -> NDArray[np.float32]:
         Array [LINKS, nodes] in nats; IMPOSSIBLE where the bead would begin outside the band.
     """
     scores = np.full((len(LINKS), band.size), IMPOSSIBLE, dtype=np.float32)
-    row, column = band.coordinates()
     source_sum = np.concatenate(([0.0], np.cumsum(parts.source_length)))
     target_sum = np.concatenate(([0.0], np.cumsum(parts.target_length)))
-    for number, (sources, targets) in enumerate(LINKS):
-        begin_row, begin_column = row - sources, column - targets
-        safe = np.maximum(begin_row, 0)
-        inside = (begin_row >= 0) & (begin_column >= band.lo[safe]) & (begin_column < band.hi[safe])
-        node = np.flatnonzero(inside)
-        first, start = begin_row[node], begin_column[node]
-        total = parts.priors.bead[number] + LENGTH_WEIGHT * parts.length.score(
-            source_sum[first + sources] - source_sum[first],
-            target_sum[start + targets] - target_sum[start],
-            targets,
-        )
-        total += parts.structure.score(first, start, sources, targets)
-        total += MARK_WEIGHT * parts.marks.score(first, start, sources, targets)
-        if parts.forward is not None and parts.backward is not None:
-            total += (WORD_WEIGHT / 2) * _words(
-                band, (parts.forward, parts.backward), node, column[node], (sources, targets)
+    for rows in band.batches(_BATCH):
+        here = slice(int(band.base[rows.start]), int(band.base[rows.stop]))
+        row, column = band.coordinates(rows)
+        for number, (sources, targets) in enumerate(LINKS):
+            upper = np.maximum(row - sources, 0)
+            begin = column - targets
+            inside = (row >= sources) & (begin >= band.lo[upper]) & (begin < band.hi[upper])
+            node = np.flatnonzero(inside)
+            first, start = upper[node], begin[node]
+            total = parts.priors.bead[number] + LENGTH_WEIGHT * parts.length.score(
+                source_sum[first + sources] - source_sum[first],
+                target_sum[start + targets] - target_sum[start],
+                targets,
             )
-        scores[number, node] = total
+            total += parts.structure.score(first, start, sources, targets)
+            total += MARK_WEIGHT * parts.marks.score(first, start, sources, targets)
+            if parts.similarity is not None:
+                total += MEANING_WEIGHT * parts.similarity.score(first, start, sources, targets)
+            scores[number, here.start + node] = total
+    if parts.forward is not None and parts.backward is not None:
+        _add_words(band, scores, parts.forward, parts.backward)
     return scores
 
 
-def _words(
+def _add_words(
     band: Band,
-    tables: tuple[NDArray[np.float32], NDArray[np.float32]],
-    node: NDArray[np.int64],
-    end: NDArray[np.int64],
-    bead: tuple[int, int],
-) -> NDArray[np.float64]:
-    """Lexical score of a bead that ends at each of some nodes, both directions summed.
+    scores: NDArray[np.float32],
+    forward: NDArray[np.float32],
+    backward: NDArray[np.float32],
+) -> None:
+    """Add the lexical scores of both directions to the beads that are possible.
 
     Inside a bead a segment's score is read at the node where that segment is the last; where the
-    band does not hold that node it scores nothing.
+    band does not hold that node it scores nothing. Where several segments meet two, each of them
+    may come mostly from one of the two.
     """
-    (forward, backward), (sources, targets) = tables, bead
-    total = np.zeros(len(node))
-    row = np.searchsorted(band.base, node, side="right") - 1
-    for back in range(targets):
-        # Target segment j - 1 - back given all sources: same row, some columns before.
-        held = end - back >= band.lo[row]
-        total += np.where(held, forward[sources - 1, np.maximum(node - back, 0)], 0.0)
-    for back in range(sources):
-        upper = row - back
-        held = (end >= band.lo[upper]) & (end < band.hi[upper])
-        place = np.where(held, band.base[upper] + end - band.lo[upper], 0)
-        total += np.where(held, backward[targets - 1, place], 0.0)
-    return total
+    weight = WORD_WEIGHT / 2
+    compiled = kernels(band.size)
+    if compiled is not None:
+        sizes = np.array(LINKS, dtype=np.int64)
+        compiled.add_words(band.lo, band.hi, band.base, scores, sizes, forward, backward, weight)
+        return
+    for rows in band.batches(_BATCH):
+        here = slice(int(band.base[rows.start]), int(band.base[rows.stop]))
+        row, column = band.coordinates(rows)
+        node = np.arange(here.start, here.stop)
+        across = column - band.lo[row]
+        spoken, leaning = np.zeros((DEPTH, len(node))), np.zeros(len(node))
+        for sources, reach in _REACH.items():
+            # Source segment i - sources given all targets: some rows above, same column.
+            upper = np.maximum(row + 1 - sources, 0)
+            held = (column >= band.lo[upper]) & (column < band.hi[upper])
+            place = np.where(held, band.base[upper] + column - band.lo[upper], 0)
+            leaning += np.where(held, backward[DEPTH, place], 0.0)
+            heard = np.zeros((2, len(node)))
+            for targets in range(1, reach + 1):
+                spoken[targets - 1] += np.where(held, backward[targets - 1, place], 0.0)
+                # Target segment j - targets given all sources: same row, some columns before.
+                before = np.where(across >= targets - 1, node + 1 - targets, 0)
+                heard[0] += np.where(across >= targets - 1, forward[sources - 1, before], 0.0)
+                if sources == _PAIR:
+                    heard[1] += np.where(across >= targets - 1, forward[DEPTH, before], 0.0)
+                if (sources, targets) in LINKS:
+                    number = LINKS.index((sources, targets))
+                    form = scores[number, here]
+                    one = heard[int(sources == _PAIR and targets > 1)]
+                    two = leaning if targets == _PAIR and sources > 1 else spoken[targets - 1]
+                    words = weight * (one + two)
+                    scores[number, here] = np.where(form > IMPOSSIBLE, form + words, IMPOSSIBLE)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.alignment.beads import BEADS, DELETE, DEPTH, INSERT, LINKS
+from transflow.alignment.backend import kernels
+from transflow.alignment.beads import BEADS, DELETE, INSERT, LINKS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,19 +25,29 @@ NEVER = -1e12
 _FROM_NULL = 2
 """Added to the number of an unlinked step that follows another one."""
 
+BATCH = 1 << 14
+"""Nodes whose numbers are worked out at a time."""
 
-def first_before(band: Band, row: int, sources: int, targets: int) -> int:
-    """Flat number of the node where a bead begins that ends at the first node of a row.
+LINK_SIZES = np.array(LINKS, dtype=np.int64)
+"""Source and target segments of each link."""
 
-    It may lie outside its row, or before 0: the bead is then impossible, and its score says so.
+
+def begins(band: Band, rows: range) -> NDArray[np.int64]:
+    """For each bead that ends at a node of some rows the flat number of the node where it begins.
+
+    Returns:
+        Array [LINKS, nodes of the rows]. A number means nothing where the bead would begin outside
+        the band: the bead's score says so.
     """
-    upper = row - sources
-    return int(band.base[upper] + band.lo[row] - targets - band.lo[upper])
-
-
-def padding(band: Band) -> int:
-    """Room at both ends of a flat array, so that nodes outside the band can be read."""
-    return int((band.hi - band.lo).max()) + DEPTH
+    _, column = band.coordinates(rows)
+    line = np.arange(rows.start, rows.stop)
+    width = band.hi[line] - band.lo[line]
+    first = band.base[:-1] - band.lo  # flat number of column 0, were it in the row
+    found = np.empty((len(LINKS), len(column)), dtype=np.int64)
+    for number, (sources, targets) in enumerate(LINKS):
+        upper = np.maximum(line - sources, 0)
+        np.add(np.repeat(first[upper] - targets, width), column, out=found[number])
+    return np.clip(found, 0, band.size - 1, out=found)
 
 
 def best_path(
@@ -53,86 +64,90 @@ def best_path(
         Beads in order as (source position, target position, bead number), positions at its end.
         Of equal chains always the same one is taken.
     """
-    pad = padding(band)
-    linked = np.full(band.size + 2 * pad, NEVER)
-    alone = np.full(band.size + 2 * pad, NEVER)
-    best = np.full(band.size + 2 * pad, NEVER)
+    compiled = kernels(band.size)
+    if compiled is not None:
+        costs = priors.delete, priors.insert, priors.extend
+        choices = compiled.best_choices(band.lo, band.hi, band.base, scores, LINK_SIZES, costs)
+        links, steps, prefers = choices
+        nulls = np.where(steps % 2, INSERT, DELETE) + np.where(steps > 1, _FROM_NULL, 0)
+        return _trace(band, links, nulls, prefers)
+    return _trace(band, *_choices(band, scores, priors))
+
+
+def _choices(
+    band: Band, scores: NDArray[np.float32], priors: BeadPriors
+) -> tuple[NDArray[np.int8], NDArray[np.int8], NDArray[np.bool_]]:
+    """For each node the best link, the kind of unlinked step, and whether that step is better."""
+    best = np.full(band.size, NEVER)
     link_choice = np.zeros(band.size, dtype=np.int8)
     null_choice = np.zeros(band.size, dtype=np.int8)
-    for row in range(band.rows):
-        begin, end = int(band.base[row]), int(band.base[row + 1])
-        here = slice(pad + begin, pad + end)
-        width = end - begin
-        options = np.full((len(LINKS), width), NEVER)
-        for number, (sources, targets) in enumerate(LINKS):
-            if sources <= row:
-                before = pad + first_before(band, row, sources, targets)
-                np.add(
-                    best[before : before + width], scores[number, begin:end], out=options[number]
-                )
-        if row == 0:
-            options[0, 0] = 0.0
-        taken = options.argmax(0)
-        link_choice[begin:end] = taken
-        arrived = options[taken, np.arange(width)]
-        dropped = np.full(width, NEVER)
-        from_null = np.zeros(width, dtype=bool)
-        if row:
-            # Nodes of the row above: only those that it shares with this one.
-            held = min(width, int(band.hi[row - 1] - band.lo[row]))
-            before = pad + first_before(band, row, 1, 0)
-            opened = linked[before : before + held] + priors.delete
-            longer = alone[before : before + held] + priors.extend
-            from_null[:held] = longer > opened
-            dropped[:held] = np.maximum(opened, longer)
-        chained, source = _inserted(arrived, dropped, priors)
-        kind = np.where(from_null, DELETE + _FROM_NULL, DELETE)
-        inserted = chained > dropped
-        kind[inserted] = np.where(source[inserted], INSERT + _FROM_NULL, INSERT)
-        null_choice[begin:end] = kind
-        linked[here] = arrived
-        alone[here] = np.maximum(chained, dropped)
-        best[here] = np.maximum(arrived, alone[here])
-    return _trace(band, linked[pad:], alone[pad:], link_choice, null_choice)
-
-
-def _inserted(
-    arrived: NDArray[np.float64], dropped: NDArray[np.float64], priors: BeadPriors
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Best score of each node of a row that is reached by an unlinked target segment.
-
-    Returns:
-        The scores, and whether the segment before it is unlinked too.
-    """
-    chained = np.full(len(arrived), NEVER)
-    steps = priors.extend * np.arange(len(arrived))
-    # A running maximum once the sums of the steps are taken off.
-    opened = arrived + (priors.insert - priors.extend)
-    begun = np.maximum(opened, dropped) - steps
-    chained[1:] = np.maximum.accumulate(begun)[:-1] + steps[1:]
-    before = np.zeros(len(arrived), dtype=bool)
-    before[1:] = np.maximum(dropped, chained)[:-1] + priors.extend > arrived[:-1] + priors.insert
-    return chained, before
+    prefers_null = np.zeros(band.size, dtype=bool)
+    widest = int((band.hi - band.lo).max())
+    across = np.arange(widest)
+    steps = priors.extend * across
+    linked = alone = np.full(widest, NEVER)
+    for rows in band.batches(BATCH):
+        start, stop = int(band.base[rows.start]), int(band.base[rows.stop])
+        begin = begins(band, rows)
+        step = scores[:, start:stop].astype(np.float64)
+        if rows.start == 0:
+            begin[0, 0], step[0, 0] = 0, -NEVER  # the beginning costs nothing: NEVER - NEVER
+        arrived, dropped, chained = np.full((3, stop - start), NEVER)
+        follows = np.zeros(stop - start, dtype=bool)
+        for row in rows:
+            here = slice(int(band.base[row]) - start, int(band.base[row + 1]) - start)
+            width = here.stop - here.start
+            options = best[begin[:, here]]
+            options += step[:, here]
+            taken = options.argmax(0)
+            link_choice[start + here.start : start + here.stop] = taken
+            arrive, drop, chain = arrived[here], dropped[here], chained[here]
+            arrive[:] = options[taken, across[:width]]
+            if row:
+                # Nodes of the row above: only those that it shares with this one.
+                shift = int(band.lo[row] - band.lo[row - 1])
+                held = min(width, int(band.hi[row - 1] - band.lo[row]))
+                opened = linked[shift : shift + held] + priors.delete
+                longer = alone[shift : shift + held] + priors.extend
+                np.greater(longer, opened, out=follows[here][:held])
+                np.maximum(opened, longer, out=drop[:held])
+            # Insertions chain along the row: a running maximum once their steps are taken off.
+            opened = arrive + (priors.insert - priors.extend)
+            np.maximum(opened, drop, out=opened)
+            opened -= steps[:width]
+            np.maximum.accumulate(opened, out=opened)
+            np.add(opened[:-1], steps[1:width], out=chain[1:])
+            linked, alone = arrive, np.maximum(drop, chain)
+            np.maximum(arrive, alone, out=best[start + here.start : start + here.stop])
+        lonely = np.maximum(dropped, chained)
+        prefers_null[start:stop] = lonely > arrived
+        kind = np.where(follows, DELETE + _FROM_NULL, DELETE)
+        # At the first node of a row nothing is chained, so that looking one back is safe.
+        source = np.append(False, lonely[:-1] + priors.extend > arrived[:-1] + priors.insert)
+        chosen = chained > dropped
+        kind[chosen] = np.where(source[chosen], INSERT + _FROM_NULL, INSERT)
+        null_choice[start:stop] = kind
+    return link_choice, null_choice, prefers_null
 
 
 def _trace(
     band: Band,
-    linked: NDArray[np.float64],
-    alone: NDArray[np.float64],
     link_choice: NDArray[np.int8],
-    null_choice: NDArray[np.int8],
+    null_choice: NDArray[np.integer],
+    prefers_null: NDArray[np.bool_],
 ) -> list[tuple[int, int, int]]:
     """Walk the choices back from the last node."""
     path: list[tuple[int, int, int]] = []
     row, column = band.rows - 1, int(band.hi[-1]) - 1
+    first = (band.base[:-1] - band.lo).tolist()
     node = band.size - 1
-    unlinked = bool(alone[node] > linked[node])
+    unlinked = bool(prefers_null[node])
     while row or column:
         number = int(null_choice[node] if unlinked else link_choice[node])
         follows = unlinked and number >= len(BEADS)
         number -= _FROM_NULL if follows else 0
         path.append((row, column, number))
         row, column = row - BEADS[number][0], column - BEADS[number][1]
-        node = int(band.base[row] + column - band.lo[row])
-        unlinked = follows if unlinked else bool(alone[node] > linked[node])
+        node = first[row] + column
+        unlinked = follows if unlinked else bool(prefers_null[node])
     return path[::-1]

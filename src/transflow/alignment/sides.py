@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Literal
 
-from transflow.alignment.tokens import Side, Token, TokenKind, read_side, window
+from transflow.alignment.tokens import (
+    STEM,
+    Side,
+    Token,
+    TokenKind,
+    marks,
+    primary,
+    read_side,
+    window,
+)
 from transflow.text.facts.read import read_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from transflow.glossary.matcher import Glossary
+    from transflow.text.morphology import Morphology
 
 
 def read_sides(
     source: Sequence[str],
     target: Sequence[str],
     langs: tuple[str, str],
-    glossary: Glossary | None,
+    glossary: Glossary | None = None,
+    morphology: Mapping[str, Morphology] | None = None,
 ) -> tuple[Side, Side]:
     """Tokenise both sides of a pair.
 
@@ -26,11 +38,38 @@ def read_sides(
         target: Texts of the target segments.
         langs: BCP 47 tags of source and target.
         glossary: Terms that become tokens, or None.
+        morphology: Analysers by primary language subtag; texts of other languages are divided by
+            script.
     """
+    one, two = (divider(lang, morphology or {}) for lang in langs)
     return (
-        read_side(source, langs[0], _extra(langs[0], "source", glossary)),
-        read_side(target, langs[1], _extra(langs[1], "target", glossary)),
+        read_side(source, langs[0], _extra(langs[0], "source", glossary), one),
+        read_side(target, langs[1], _extra(langs[1], "target", glossary), two),
     )
+
+
+def divider(lang: str, analysers: Mapping[str, Morphology]) -> Callable[[str], list[Token]] | None:
+    """What divides texts of a language into words, or None to divide by script."""
+    analyser = analysers.get(primary(lang))
+    return _words(analyser) if analyser else None
+
+
+def _words(morphology: Morphology) -> Callable[[str], list[Token]]:
+    """Divides texts with an analyser; numbers are left to the facts."""
+
+    def read(text: str) -> list[Token]:
+        seen = window(text)
+        found = marks(seen)
+        for word in morphology.analyse(seen):
+            if not word.content or all(unicodedata.numeric(char, None) for char in word.surface):
+                continue
+            key = unicodedata.normalize("NFKC", word.lemma or word.surface).lower()
+            if key.isascii():
+                key = key[:STEM]
+            found.append(Token(key, word.surface, TokenKind.WORD, reading=word.reading))
+        return found
+
+    return read
 
 
 def _extra(

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -29,6 +30,9 @@ TEXT_LIMIT = 12_000
 
 OVERLAP = 0.6
 """Weight of a token that overlaps its neighbours: the same character counts twice otherwise."""
+
+COMPOUND = 4
+"""Most words of a compound that is looked up as a whole."""
 
 DISCOUNT = 0.7
 """Taken off every count before frequencies are made of them."""
@@ -53,12 +57,14 @@ class Token:
         surface: As written.
         kind: What it is.
         overlaps: Whether it shares characters with its neighbours.
+        reading: How it is read, in a syllabary, where the writing does not tell.
     """
 
     key: str
     surface: str
     kind: TokenKind = TokenKind.WORD
     overlaps: bool = False
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,9 @@ class Side:
         offsets: Where each segment's tokens begin; one more than there are segments.
         counts: How often each token number occurs.
         weights: Weight of each token number, 0 to 1 (see OVERLAP).
+        readings: Reading of each token number, as far as known.
+        compounds: Words made of several tokens, by their writing, with their token numbers.
+        unigram: Relative frequency of each token number, discounted.
     """
 
     lang: str
@@ -88,21 +97,20 @@ class Side:
     offsets: NDArray[np.int64]
     counts: NDArray[np.float64]
     weights: NDArray[np.float64]
+    readings: Mapping[int, str] = field(default_factory=dict)
+    compounds: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    unigram: NDArray[np.float64] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # A token seen once in a short text is rarer in the language than that text makes it look
+        # (absolute discounting, Ney and others 1994).
+        smoothed = np.maximum(self.counts - DISCOUNT, 1 - DISCOUNT)
+        object.__setattr__(self, "unigram", smoothed / max(smoothed.sum(), 1.0))
 
     @property
     def size(self) -> int:
         """Number of segments."""
         return len(self.offsets) - 1
-
-    @property
-    def unigram(self) -> NDArray[np.float64]:
-        """Relative frequency of each token number, discounted.
-
-        A token seen once in a short text is rarer in the language than that text makes it look
-        (absolute discounting, Ney and others 1994).
-        """
-        smoothed = np.maximum(self.counts - DISCOUNT, 1 - DISCOUNT)
-        return np.asarray(smoothed / max(smoothed.sum(), 1.0))
 
     def of(self, segment: int) -> NDArray[np.int64]:
         """Token numbers of a segment."""
@@ -149,6 +157,18 @@ def window(text: str) -> str:
     return text[: TEXT_LIMIT // 2] + " " + text[-(TEXT_LIMIT // 2) :]
 
 
+@lru_cache(maxsize=1 << 16)
+def _word(run: str) -> Token:
+    """The token of an alphabetic word; words come again, and a look-up is quicker than making."""
+    return Token(run.lower()[:STEM], run)
+
+
+@lru_cache(maxsize=1 << 16)
+def _pair(pair: str, overlaps: bool) -> Token:
+    """The token of two Han characters."""
+    return Token(pair, pair, overlaps=overlaps)
+
+
 def tokenise(text: str) -> list[Token]:
     """Words, character pairs and marks of a text, in order; digits are left to the facts."""
     found: list[Token] = []
@@ -156,13 +176,13 @@ def tokenise(text: str) -> list[Token]:
         run = match.group()
         script = match.lastgroup
         if script == "word":
-            found.append(Token(run.lower()[:STEM], run))
+            found.append(_word(run))
         elif script == "han":
             if len(run) == 1:
                 found.append(Token(run, run))
             else:
                 pairs = [run[i : i + 2] for i in range(len(run) - 1)]
-                found += [Token(pair, pair, overlaps=len(pairs) > 1) for pair in pairs]
+                found += [_pair(pair, len(pairs) > 1) for pair in pairs]
         elif script == "kata":
             if len(run) > 1:
                 found.append(Token(run, run))
@@ -186,10 +206,16 @@ def tokenise(text: str) -> list[Token]:
     return found
 
 
+def marks(text: str) -> list[Token]:
+    """Only the marks of a text, in order."""
+    return [token for token in tokenise(text) if token.kind is TokenKind.MARK]
+
+
 def read_side(
     texts: Sequence[str],
     lang: str,
     extra: Callable[[str], Iterable[Token]],
+    words: Callable[[str], Sequence[Token]] | None = None,
 ) -> Side:
     """Tokenise one side.
 
@@ -197,6 +223,7 @@ def read_side(
         texts: The segments.
         lang: BCP 47 tag.
         extra: Gives the facts and terms of a text as further tokens.
+        words: Divides a text into words; without it runs of one script do.
 
     Returns:
         The side; words written with a capital at least half of the time are names.
@@ -206,20 +233,27 @@ def read_side(
     kinds: list[int] = []
     weights: list[float] = []
     capitals: Counter[int] = Counter()
+    readings: dict[int, str] = {}
+    compounds: dict[str, tuple[int, ...]] = {}
+    divide = words or tokenise
     flat: list[int] = []
     written: list[str] = []
     offsets = [0]
     for text in texts:
-        for token in (*extra(text), *tokenise(text)):
+        for token in (*extra(text), *divide(text)):
             number = index.setdefault(token.key, len(surfaces))
             if number == len(surfaces):
                 surfaces.append(token.surface)
                 kinds.append(token.kind)
                 weights.append(OVERLAP if token.overlaps else 1.0)
+            if token.reading:
+                readings.setdefault(number, token.reading)
             if token.surface[:1].isupper() and token.kind is TokenKind.WORD:
                 capitals[number] += 1
             flat.append(number)
             written.append(token.surface)
+        if words is not None:
+            _compound(flat[offsets[-1] :], written[offsets[-1] :], text, compounds)
         offsets.append(len(flat))
     tokens = np.array(flat, dtype=np.int64)
     counts = np.bincount(tokens, minlength=len(surfaces)).astype(np.float64)
@@ -238,4 +272,19 @@ def read_side(
         offsets=np.array(offsets, dtype=np.int64),
         counts=counts,
         weights=np.array(weights, dtype=np.float64),
+        readings=readings,
+        compounds=compounds,
     )
+
+
+def _compound(
+    numbers: list[int], written: list[str], text: str, found: dict[str, tuple[int, ...]]
+) -> None:
+    """Collect words of a text that adjoin each other, two to COMPOUND together."""
+    for first in range(len(numbers)):
+        joined = written[first]
+        for last in range(first + 1, min(first + COMPOUND, len(numbers))):
+            joined += written[last]
+            if joined not in text:
+                break
+            found.setdefault(joined, tuple(numbers[first : last + 1]))

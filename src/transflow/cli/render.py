@@ -73,6 +73,11 @@ def record(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
+def flush() -> None:
+    """Hand on what was written, so that a program can follow long work line by line."""
+    sys.stdout.flush()
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun: ``1 unit``, ``3 units``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

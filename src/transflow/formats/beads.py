@@ -24,6 +24,8 @@ class Bead:
         target: Target texts; empty when the source stands alone.
         confidence: 0 to 1.
         evidence: Strongest first.
+        crossing: Whether it runs against the order of the others.
+        confirmed: Whether a person said that it is right.
     """
 
     id: str
@@ -31,6 +33,8 @@ class Bead:
     target: tuple[str, ...]
     confidence: float
     evidence: tuple[Evidence, ...] = ()
+    crossing: bool = False
+    confirmed: bool = False
 
 
 def beads(
@@ -48,6 +52,8 @@ def beads(
             target=tuple(target[index].text for index in link.target),
             confidence=link.confidence,
             evidence=link.evidence,
+            crossing=link.crossing,
+            confirmed=link.confirmed is not None,
         )
         for number, link in enumerate(links, 1)
     ]

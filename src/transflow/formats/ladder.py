@@ -40,8 +40,13 @@ def parse(data: bytes, *, path: str) -> list[Link]:
         InputError: A line is not a bead, its indices do not ascend, or an index stands in two
             beads of one side.
     """
+    return [link for _, link in numbered(data, path=path)]
+
+
+def numbered(data: bytes, *, path: str) -> list[tuple[int, Link]]:
+    """Read a ladder as `parse` does; each link with the number of its line, from 1."""
     text = decode(data, path=path).text
-    links: list[Link] = []
+    links: list[tuple[int, Link]] = []
     seen: tuple[dict[int, int], dict[int, int]] = ({}, {})
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -55,7 +60,7 @@ def parse(data: bytes, *, path: str) -> list[Link]:
                 if index in lines:
                     _refuse(f"{side} {index} stands in line {lines[index]} too", path, number)
                 lines[index] = number
-        links.append(link)
+        links.append((number, link))
     return links
 
 

@@ -26,7 +26,8 @@ def serialize(
 
     ``{"id", "source", "target", "confidence", "evidence"}``: ``source`` and ``target`` are lists of
     texts without labels, ``confidence`` has four decimals, ``evidence`` is a list of ``{"kind",
-    "source", "target", "weight"}`` with three.
+    "source", "target", "weight"}`` with three. ``"crossing": true`` and ``"confirmed": true`` stand
+    behind it where they are true.
 
     Args:
         links: What to write, in this order.
@@ -46,6 +47,7 @@ def serialize(
 
 def fields(bead: Bead) -> dict[str, Any]:
     """Give the JSON fields of one bead."""
+    marks = {"crossing": bead.crossing, "confirmed": bead.confirmed}
     return {
         "id": bead.id,
         "source": list(bead.source),
@@ -60,4 +62,5 @@ def fields(bead: Bead) -> dict[str, Any]:
             }
             for reason in bead.evidence
         ],
+        **{name: True for name, given in marks.items() if given},
     }

@@ -41,6 +41,19 @@ class DeepLConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class AlignConfig:
+    """What helps to align.
+
+    Attributes:
+        dictionaries: Dictionary files, seen from the workspace's folder.
+        encoder: Name or folder of a sentence-transformers model, or "" for none.
+    """
+
+    dictionaries: tuple[str, ...] = ()
+    encoder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The settings of a workspace.
 
@@ -55,6 +68,7 @@ class Config:
         abbreviations: Further abbreviations by language that end no sentence, with their period.
         srx: File of SRX rules to cut sentences by, seen from the workspace's folder, or "".
         deepl: How DeepL is asked.
+        align: What helps to align.
     """
 
     source: str
@@ -68,6 +82,7 @@ class Config:
     )
     deepl: DeepLConfig = DeepLConfig()
     srx: str = ""
+    align: AlignConfig = AlignConfig()
 
 
 def _line(text: str, table: str, key: str) -> int:
@@ -153,8 +168,9 @@ def parse(data: bytes, path: str) -> Config:
         raise top.fault("target", f"is {target}, like the source", hint="name two languages")
     glossaries = top.texts("glossaries")
     policy, deepl, text = top.table("policy"), top.table("deepl"), top.table("text")
+    align = top.table("align")
     checks, abbreviations = top.table("checks"), text.table("abbreviations")
-    top.finish(("source", "target", "glossaries", "policy", "checks", "text", "deepl"))
+    top.finish(("source", "target", "glossaries", "policy", "checks", "text", "align", "deepl"))
     config = Config(
         source,
         target,
@@ -168,7 +184,11 @@ def parse(data: bytes, path: str) -> Config:
             deepl.take("server", str, "a text", ""),
         ),
         text.take("srx", str, "a file name", ""),
+        AlignConfig(
+            align.texts("dictionaries"), align.take("encoder", str, "a name or a folder", "")
+        ),
     )
+    align.finish(("dictionaries", "encoder"))
     policy.finish(("four_eyes",))
     text.finish(("markers", "abbreviations", "srx"))
     elsewhere = "a key does not belong in this file; set the variable DEEPL_AUTH_KEY instead"
@@ -245,6 +265,12 @@ four_eyes = false
 [text.abbreviations]
 # Further abbreviations that do not end a sentence, by language.
 # en = ["Amb."]
+
+[align]
+# Dictionaries of your own (source, tab, target), seen from this folder.
+# dictionaries = ["my-words.tsv"]
+# A sentence-transformers model as one more evidence: a folder, or a name.
+# encoder = "models/LaBSE"
 
 [deepl]
 # The key is taken from the variable DEEPL_AUTH_KEY, never from this file.

@@ -168,7 +168,7 @@ def touched(
     """
     units = set()
     for change in changes:
-        if change.entity is Entity.UNIT:
+        if change.entity in (Entity.UNIT, Entity.LINK):  # a link has the name of its unit
             units.add(change.key)
         elif change.entity in _OF_UNIT:
             key = (change.entity, change.key)

@@ -15,18 +15,24 @@ from transflow.text.languages import (
     NUMBERED,
     UNIT,
 )
-from transflow.text.stops import BACK, OPENERS, Stop, kinds_of
+from transflow.text.stops import BACK, FIELD, OPENERS, Stop, kinds_of
 
 if TYPE_CHECKING:
     from transflow.text.languages import Language
 
 ROMAN: Final = re.compile("[IVXLC]+(?![^\\W_]|['’])|\\(?[ivxlc]+\\)")
+_ARTICLE: Final = re.compile("[AI] [a-z]")
+_PRONOUN: Final = re.compile("I(?:['’]|\\s+[a-z])")
 ROMAN_DIGITS: Final = frozenset("IVXLC")
 _ZONE: Final = re.compile("(?:[A-Z][\\w-]*\\s+){1,3}[Tt]ime\\b")
 _REFERENCE: Final = re.compile("[^\\s,;()]{0,24}[0-9]")
 """A token with a digit in it: what a number's abbreviation announces (``No. ICB/2024/7``)."""
 
-_CURRENCY: Final = re.compile("(?:USD|EUR|JPY|GBP|CHF|CNY|RUB|США)\\b")
+_BEHIND_UNITS: Final = re.compile(
+    "(?:USD|EUR|JPY|GBP|CHF|CNY|RUB|США)\\b|[NSEW]\\.(?:\\s?[NSEW]\\.)?,?\\s[a-z]"
+)
+"""A currency, or a side of the world: ``5 bn. USD``, ``30 mi. N. of Oban``."""
+
 _PLACE: Final = re.compile(
     "\\W*([^\\W\\d_]+)(?:\\.\\s?[0-9]+[^\\W\\d_]{0,3}"
     "|\\s(?:[0-9]+(?:[.-][0-9]+)*[^\\W\\d_]{0,3}|[IVXLC]+|[A-Z](?:[.-][0-9]+)*))"
@@ -34,7 +40,17 @@ _PLACE: Final = re.compile(
 _PLURAL: Final = re.compile("[A-Z][a-z]{3,}(?<![aius])s [a-z]")
 """A capital and the end of a plural, then a small word."""
 
-_MEASURE: Final = re.compile("(?:^|[\\s±–-])(?:\\d{1,3}|\\d+[.,]\\d+)[ \u00a0][VWKВΩ]$")
+_CLAUSE: Final = re.compile(
+    "[A-Z][a-z]{3,}(?:(?<![aius])s [a-z]"
+    "| (?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|must)\\b)"
+)
+"""A capital that begins a clause: the subject, then its verb."""
+
+_MEASURE: Final = re.compile(
+    "(?:^|[\\s±–-])(?:\\d{1,3}|\\d+[.,]\\d+)"
+    "(?:[ \u00a0][VWKВΩ]|[ \u00a0]?(?:°|deg\\.)[ \u00a0][CFСK])$"
+    "|\\d[°'\"’”′″][ \u00a0]?[NSEWO]$"
+)
 _ERA: Final = re.compile("(?:A\\.?D|B\\.?C|B?\\.?C\\.?E)\\b")
 _NUMBERED_NEXT: Final = re.compile("[^\\W\\d_]+\\.?[ \u00a0]?[0-9]")
 _HYPHENED_INITIALS: Final = re.compile("[^\\W\\d_]{1,2}\\.-[^\\W\\d_]{1,2}")
@@ -43,8 +59,10 @@ _DAY_GOES_ON: Final = re.compile(
 )
 """A day that belongs to the hour before it: ``5 p.m. Friday.``, not ``5 p.m. Friday is …``."""
 
-_FIELD: Final = re.compile("[^\\W\\d_][\\w-]{1,24}:\\s")
-"""What heads an entry: ``E-Mail: …``."""
+_ENTRY: Final = re.compile("\\s*[^\\W\\d_][\\w.-]{1,24}(?: [\\w.-]{1,24})?:(?:\\s[\\w-]+\\.?)?\\s")
+_LETTERED: Final = re.compile("(?:[Ll]itt?|[Bb]uchst|Buchstabe|[Pp]ara|[Ss]ubpara)\\.?\\s[abceg]$")
+_LONGEST_ENTRY: Final = 80
+"""What heads an entry, and a word of what it says."""
 
 _CLOCK_WORDS: Final = re.compile("[AaPp]\\.?\\s?[Mm]\\b")
 _LETTERS: Final = re.compile("[^\\W\\d_]")
@@ -71,17 +89,19 @@ def abbreviation_ends(stop: Stop, kinds: int) -> bool:
         return False
     if kinds & NUMBERED and _REFERENCE.match(stop.text, stop.behind):
         return False
-    if kinds & UNIT and _CURRENCY.match(stop.text, stop.behind):
+    if kinds & UNIT and _BEHIND_UNITS.match(stop.text, stop.behind):
         return False
     if kinds & NUMBERED and (following in "(（§[№" or _is_numeral(stop)):
-        return stop.nextword == "I" and bool(kinds & CLOSING)
-    if kinds & AFTER_NUMBER and following == "№":
+        if stop.word.isupper() and len(stop.word) > 1 and _ARTICLE.match(stop.text, stop.behind):
+            return True  # the SEC. A spokesman …
+        return bool(kinds & CLOSING) and _PRONOUN.match(stop.text, stop.behind) is not None
+    if following == "№":
         return False  # от 5 мая 2005 г. № 12
     if kinds & CLOCK:
         return _clock(stop)
     if kinds & (UNIT | AFTER_NUMBER) and number_before(stop):
         if digit or stop.lang.code == "de":  # 2 Mio. Euro: a noun's capital tells nothing
-            return not digit and stop.starts
+            return not digit and (stop.starts or stop.heads_entry)
         if kinds & AFTER_NUMBER and ROMAN.match(stop.text, stop.behind):
             return False  # в 80-х гг. XIX в.
         if _ERA.match(stop.text, stop.behind):
@@ -149,6 +169,28 @@ def _clock(stop: Stop) -> bool:
     return not _is_opening(stop) or (stop.starts and nextword not in {"Mr", "Mrs", "Ms"})
 
 
+def ends_with_letter(text: str, last: int, at: int) -> bool:
+    """Whether a small letter names a part of a law: ``Buchst. c. Das …``, not ``Anl. z. Brief``."""
+    return _LETTERED.search(text, max(last, at - BACK), at) is not None
+
+
+def ends_entry(text: str, last: int, at: int, behind: int) -> bool:
+    """Whether a form's entry ends before the next one: ``Rank: Lt. Gen. Born: …``.
+
+    Args:
+        text: The block.
+        last: Where the sentence began.
+        at: The abbreviation.
+        behind: What follows it.
+    """
+    return (
+        at - last < _LONGEST_ENTRY
+        and (text[at].islower() or text[at - 2 : at - 1] == ".")  # not "Q: Mr. Secretary: …"
+        and FIELD.match(text, behind) is not None
+        and _ENTRY.fullmatch(text, last, at) is not None
+    )
+
+
 def number_before(stop: Stop) -> bool:
     """Whether a number stands before the word, as before a unit or a Russian year."""
     at = stop.at - len(stop.word)
@@ -157,7 +199,9 @@ def number_before(stop: Stop) -> bool:
         before.pop()  # 12.5 bn. t.
     if not before:
         return False
-    number = before[-1]
+    number = before[-1].rstrip("%‰")
+    if not number:
+        return True  # 13 % vol.
     if number[-1].isdigit() or (number[0].isdigit() and number[-1].isalpha()):
         return True  # 90, 90-х
     return ROMAN_DIGITS.issuperset(number)
@@ -166,15 +210,27 @@ def number_before(stop: Stop) -> bool:
 def dotted_ends(stop: Stop) -> bool:
     """Whether a word with full stops inside (``U.S.``, ``example.org.``) ends a sentence."""
     parts = stop.word.split(".")
+    if "-" in parts[0] and parts[0][-2:-1] == "-":
+        parts[0] = parts[0][-1]  # the Iran-U.S. Claims Tribunal
     if stop.lang.code == "ko" and all(p.lstrip("'’‘").isdigit() for p in parts):
         return False  # 2023.12.1. 개최
     if _HYPHENED_INITIALS.fullmatch(stop.word):
         return False  # J.-Y. Le Bris
     if "" in parts or "@" in stop.word or any(len(p) > 3 or p.isdigit() for p in parts):
         return True
-    if _noun_before(stop) or _FIELD.match(stop.text, stop.behind):
+    if _noun_before(stop) or stop.heads_entry:
         return True
-    return stop.starts and stop.next_is_word
+    if stop.starts:
+        return stop.next_is_word
+    if stop.lang.code != "en" or not _is_place(stop):
+        return False
+    return _CLAUSE.match(stop.text, stop.behind) is not None
+
+
+def _is_place(stop: Stop) -> bool:
+    """Whether an acronym says where a town is: ``Raleigh, N.C.``, not ``the U.S.``."""
+    at = stop.at - len(stop.word)
+    return stop.text[max(stop.last, at - BACK) : at].rstrip().endswith(",") and len(stop.word) < 6
 
 
 def _noun_before(stop: Stop) -> bool:
@@ -197,10 +253,14 @@ def initial_ends(stop: Stop) -> bool:
         and stop.nextword not in stop.lang.words
         and _MEASURE.search(stop.text[max(stop.last, stop.at - 12) : stop.at])
     ):
-        return True  # 220 V. Current …
+        return True  # 220 V. Current …, 4°15′ N. Vessels …
     starts = stop.starts and stop.next_is_word and not stop.lang.words.get(stop.nextword, 0) & NEVER
     if starts and _announces_number(stop):
         return False
+    if stop.following in "(（" and not _is_sentence(stop.text, stop.behind):
+        return False
+    if word == "I" and stop.text[max(stop.last, stop.at - 3) : stop.at - 1].rstrip()[-1:] == ":":
+        return False  # Reasons: I. The appeal is allowed. II. …
     if word.isupper():
         return (starts and not stop.alone) or _designated(stop)
     return word.islower() and (
@@ -212,7 +272,7 @@ def _designated(stop: Stop) -> bool:
     """Whether a letter names a thing, not a person: ``… under Annex B. Form C is …``."""
     at = stop.at - len(stop.word)
     before = stop.text[max(stop.last, at - BACK) : at].split()
-    return len(before) > 1 and before[-1].lower() in stop.lang.designators
+    return len(before) > 1 and before[-1].rstrip(".").lower() in stop.lang.designators
 
 
 def number_ends(stop: Stop) -> bool:
@@ -221,11 +281,17 @@ def number_ends(stop: Stop) -> bool:
         return not (stop.lang.code == "ko" and stop.following.isdigit())  # 2023. 9. 7.
     at = stop.at - len(stop.word)
     before = stop.text[max(stop.last, at - 8) : at].rstrip()
-    if before.rstrip("—–-")[-1:] in {":", ";", "：", "；"}:
+    lead = before.rstrip("—–-")[-1:]
+    if lead in {";", "；"} or (lead in {":", "："} and not _is_figure(stop)):
         return False  # as follows: 1. trade; 2. culture
     if stop.lang.ordinals and not _is_reference(before, stop.lang):
-        return stop.starts or _FIELD.match(stop.text, stop.behind) is not None
-    return not before.endswith(",") and stop.lang.code != "ko"
+        return stop.starts or stop.heads_entry
+    return (stop.starts or not before.endswith(",")) and stop.lang.code != "ko"
+
+
+def _is_figure(stop: Stop) -> bool:
+    """Whether a number behind a colon is what was counted, no item: ``Dead: 14. Missing: 3.``."""
+    return stop.word.lstrip("0") not in {"", "1"} and (stop.starts or stop.heads_entry)
 
 
 def only_numbers(sentence: str, lang: Language) -> bool:
@@ -254,9 +320,7 @@ def _is_reference(before: str, lang: Language) -> bool:
     if not pieces:
         return False
     word = pieces[-1].lstrip(OPENERS)
-    return word in {"§", "§§"} or bool(
-        word.endswith(".") and lang.words.get(word[:-1], 0) & NUMBERED
-    )
+    return word in {"§", "§§"} or bool(word.endswith(".") and kinds_of(word[:-1], lang) & NUMBERED)
 
 
 def _is_opening(stop: Stop) -> bool:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 _PUNCTUATION: Final = frozenset(".!?…。．！？｡؟۔।॥។៕៚၊။;:；：,，、։")
 _RULE_SIGNS: Final = frozenset("|-–—―‒─━═_=*~+#·•◇◆○●□■☆★※＊＿＝～〜－")
-_RULE: Final = re.compile("(?P<sign>\\S)(?:\\s*(?P=sign)){2,}|[-─━+|][-─━+|:][-─━+|:\\s]+")
+_RULE: Final = re.compile(
+    "(?P<sign>\\S)(?:\\s*(?P=sign)){2,}|(?=[^-─━]*[-─━])[-─━+|][-─━+|:][-─━+|:\\s]+"
+)
 """A line that divides and says nothing, if it begins with a rule's sign: ``---``, ``* * *``."""
 
 _DOTTED_CAPITALS: Final = re.compile("[A-Z]\\.[A-Z]\\.")

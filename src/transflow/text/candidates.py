@@ -22,10 +22,13 @@ _TAIL: Final = (
     "|[（(][注※]\\s?[0-9０-９]{1,3}[）)]|※[0-9０-９]{1,2}(?=\\s*$)|(?<=[^0-9][.?!])[0-9]{1,2}\\)(?=\\s|$))*[¹²³⁰⁴-⁹]*)"
 )
 _NEVER_ENDS: Final = (
-    "(?!(?<=\\.)(?:[a-z]|(?<=[0-9]\\.)[0-9]|(?<!ς\\.) [a-z][a-z ,.])"
+    "(?!(?<=\\.)(?:[a-z]|(?<=[0-9]\\.)[0-9]|(?<!ς\\.) (?!https?:|www\\.)[a-z][a-z ,.])"
     "|(?<=[０-９]．)[０-９]|[,:、，：])"
 )
-"""Behind a sign: what shows at once that it ends nothing (e.g., 3.5, U.S. law)."""
+"""Behind a sign: what shows at once that it ends nothing (e.g., 3.5, U.S. law).
+
+An address may begin a sentence.
+"""
 
 PATTERNS: Final[dict[str, re.Pattern[str]]] = {}
 """By language; what is not here yet ``candidates`` gives."""

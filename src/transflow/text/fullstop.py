@@ -10,6 +10,8 @@ from transflow.text.abbreviations import (
     ROMAN_DIGITS,
     abbreviation_ends,
     dotted_ends,
+    ends_entry,
+    ends_with_letter,
     initial_ends,
     number_before,
     number_ends,
@@ -34,6 +36,8 @@ _CUT_WORDS: Final = {
     "lo": re.compile("[\u0e81-\u0eae]{1,2}"),
 }
 """What is no word, but cut down to its head: a syllable (रा. कृ. वर्मा), bare consonants (ປອ.)."""
+_INITIALS: Final = re.compile("[^\\W\\d_](?:\\.[^\\W\\d_])+")
+_ADDRESS: Final = re.compile("https?://|www\\.")
 _QUOTE_OPENERS: Final = frozenset("“„«‘‚\"'")
 _GLUED_WORD: Final = re.compile("[^\\W\\d_]++(?![.@/_]\\S)")
 _NOTE_NUMBER: Final = re.compile("\\d{1,2}(?=\\s+[^\\W\\d_a-z])")
@@ -53,6 +57,9 @@ _CUT_LETTERS: Final = 4
 _VOWELS: Final = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüæøåœAEIOUY")
 _CUT_WORD: Final = 5
 """No word cut short to its consonants is longer (``blvd``)."""
+
+_CUT_DEGREE: Final = 3
+"""Characters of the first half of a degree (``LL.``), no initial."""
 
 _CONSONANT_LANGUAGES: Final = frozenset({"en", "fr", "es", "it", "pt", "de", "nl"})
 _KOREAN_REMARK: Final = re.compile("\\([^().]{1,60}\\)(?=\\s+\\S)")
@@ -143,7 +150,7 @@ def ends_here(
     """
     last, at = span
     following = text[behind]
-    if following.islower():
+    if following.islower() and not (following in "hw" and _ADDRESS.match(text, behind)):
         if text[at - 1] == _FINAL_SIGMA and len(word_before(text, lang, last, at)) > _CUT_LETTERS:
             return not close
         return text[behind + 1 : behind + 2].isupper() and not close
@@ -153,8 +160,10 @@ def ends_here(
         return False
     word = word_before(text, lang, last, at)
     kinds = kinds_of(word, lang)
-    if kinds and text[at - len(word) - 1 : at - len(word)] in {" ", "\u00a0"}:
-        kinds = _pair_kinds(text, lang, at, word) or kinds
+    pair = 0
+    if (kinds or len(word) == 1) and text[at - len(word) - 1 : at - len(word)] in {" ", "\u00a0"}:
+        pair = _pair_kinds(text, lang, at, word)
+        kinds = pair or kinds
     if (
         lang.code in {"km", "th"}
         and not word.isascii()
@@ -172,7 +181,7 @@ def ends_here(
     if close and not (close[0] in ")）]］" and opened and (kinds or "." in word)):
         return not (close[0] in ")]" and _is_cut_aside(text, lang, at, word, behind))
     if len(word) > 1 and (kinds == NEVER or (kinds & (NUMBERED | MONTH) and following.isdigit())):
-        return False  # Mr. Sato, No. 5
+        return ends_entry(text, last, at - len(word), behind)  # not Mr. Sato, No. 5
     if at - last < BACK and only_numbers(text[last:at], lang):
         return False  # Art. 1er. – Les Parties; Table 4. Exports
     if not kinds and lang.code in _CUT_WORDS and _CUT_WORDS[lang.code].fullmatch(word):
@@ -184,15 +193,22 @@ def ends_here(
         return False
     if not lang.spaced and word.isascii() and _PARTICLE.match(text, behind):
         return False
-    if "." in word and word.isupper() and stop.alone:
-        return False  # N.B., P.S. before what is to be noted
+    if "." in word:
+        if word[-1] in ")]":
+            return True  # (0915 G.M.T.). Three …
+        if word.isupper() and stop.alone:
+            return False  # N.B., P.S. before what is to be noted
     if kinds and following in "—–-" and text[behind + 1 : behind + 3].strip()[:1].isdigit():
         return False  # 9 ч. 30 мин. – 10 ч.
+    if following in "—–-" and text[behind + 1 : behind + 2] == " " and _INITIALS.fullmatch(word):
+        return False  # AUSTIN, T.X. – The …
     if text[at - len(word) - 1 : at - len(word)] == "/" and _UNIT_SLASH.search(
         text[max(last, at - BACK) : at]
     ):
         return True
-    if kinds and not (len(word) == 1 and word.isupper() and not number_before(stop)):
+    if kinds == NEVER and len(word) == 1 and ends_with_letter(text, last, at):
+        return following.isupper()
+    if kinds and (pair or not (len(word) == 1 and word.isupper() and not number_before(stop))):
         return abbreviation_ends(stop, kinds)
     if "." in word:
         return dotted_ends(stop)
@@ -200,16 +216,17 @@ def ends_here(
         return initial_ends(stop)
     if word.rstrip("°ºª").isdigit():
         return number_ends(stop)
-    return not (len(word) > 1 and word.isalpha()) or stop.starts
+    return not (len(word) > 1 and word.isalpha()) or stop.starts or stop.heads_entry
 
 
 def _pair_kinds(text: str, lang: Language, at: int, word: str) -> int:
-    """The classes of an abbreviation of two words (``av. J.-C.``, ``v. Chr.``), or 0."""
+    """The classes of an abbreviation of two words (``av. J.-C.``, ``LL. M.``), or 0."""
     before = text[max(0, at - len(word) - 8) : at - len(word)].split()[-1:]
     if not before or before[0][-1] != ".":
         return 0
     pair = before[0].lstrip(OPENERS) + word
-    return 0 if pair.isupper() else lang.words.get(pair, 0)
+    is_initials = pair.isupper() and (len(word) > 1 or len(before[0]) < _CUT_DEGREE)
+    return 0 if is_initials else lang.words.get(pair, 0)
 
 
 def _is_cut_aside(text: str, lang: Language, at: int, word: str, behind: int) -> bool:

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 _FIELD: Final = re.compile("[^：:៖。、，,.។\\n]{1,16}[：:៖]")
 _IN_PARENTHESES: Final = re.compile("[（(][^（）()]{1,40}[）)]")
+_REMARK: Final = re.compile("[（(][^（）()]{1,80}[）)]")
+"""What the figures below it are: (per cent of GDP, unless otherwise stated)."""
+
+SIGNED: Final = re.compile("(?:gez|ppa)\\. ?[^\\W\\d_]")
+"""What heads the name below a German document, small though it is."""
+
 _LEADER: Final = re.compile("(?:…{2}|[.·・‥．]{4})\\s*[0-9０-９០-៩ivx]{1,4}$")
 _WORD: Final = re.compile("[^\\W\\d_]{4,}")
 _SMALL_WORD: Final = re.compile("(?<![^\\W\\d_])[a-z][^\\W\\d_]{3,}")
@@ -22,6 +28,8 @@ def are_rows(text: str, before: Draft, line: Draft) -> bool:
     if _LEADER.search(text, max(before.content, before.end - 12), before.end):
         return True
     if text[line.start] in "（(" and _IN_PARENTHESES.fullmatch(text, line.start, line.end):
+        return True
+    if text[before.start] in "（(" and _REMARK.fullmatch(text, before.start, before.end):
         return True
     match = _FIELD.match
     return bool(match(text, line.start, line.end) and match(text, before.content, before.end))

@@ -16,6 +16,7 @@ BACK: Final = 32
 
 _NEXT: Final = re.compile("[\"“‘«„‚(（\\[「『¿¡*—–'-]*\\s?([^\\W_]*)")
 OPENERS: Final = "([{（［「『“‘«„‚\"'’¿¡*_"
+FIELD: Final = re.compile("[^\\W\\d_][\\w-]{1,24}:\\s")
 _INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202c"
 _LATIN_END: Final = re.compile("[!-~]+$")
 _ELISION: Final = re.compile("[^\\W\\d_]{1,6}[’'](?=[^\\W_])")
@@ -57,6 +58,11 @@ class Stop:
     def starts(self) -> bool:
         """Whether the next word is one that begins sentences."""
         return self.nextword in self.lang.starters
+
+    @property
+    def heads_entry(self) -> bool:
+        """Whether the next word heads an entry: ``E-Mail: …``."""
+        return FIELD.match(self.text, self.behind) is not None
 
     @property
     def next_is_word(self) -> bool:

@@ -31,7 +31,7 @@ from transflow.text.line_heads import (
     has_verb,
     series_neighbours,
 )
-from transflow.text.line_kinds import are_rows, is_headline
+from transflow.text.line_kinds import SIGNED, are_rows, is_headline
 from transflow.text.measure import (
     MARKED_SCRIPTS,
     WIDE_SCRIPTS,
@@ -104,6 +104,7 @@ class _Joiner:
         self.narrowest = _NARROWEST
         if not lang.spaced or lang.code in WIDE_SCRIPTS or lang.code in _CASELESS:
             self.narrowest = _NARROWEST_OF_WIDE
+        self.signers = "gp" if lang.code == "de" else ""
         self.has_unfinished = lang.spaced or lang.code in UNFINISHED
         self.rows: list[bool] = []  # which lines are rows of a table
         if text.find("\t", run[0].start, run[-1].end) >= 0:
@@ -174,7 +175,7 @@ class _Joiner:
         if last in ENDS_OR_COLONS or (last in BEHIND_END and ends(text, before, ENDS_OR_COLONS)):
             return self._goes_on_behind_end(i, lines, last, first)
         if lang.spaced and first.islower():
-            return True
+            return first not in self.signers or not SIGNED.match(text, line.start)
         if self.has_unfinished and is_unfinished(self.text, self.run[i - 1], self.lang):
             return True
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:

@@ -11,14 +11,13 @@ from transflow.errors import RefusedError
 from transflow.text.joining import joiner
 from transflow.text.layout import places
 from transflow.usecases.intake import Reading, house_reading, read_side
+from transflow.usecases.units import carried_changes, next_number
 from transflow.workflow.amend import Carried, carry_over, match_segments
 from transflow.workflow.digests import text_digest
-from transflow.workflow.record import CORRECTION, LAYOUT, create, remove, update
+from transflow.workflow.record import CORRECTION, LAYOUT, update
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from transflow.document import Change, Document, Unit
+    from transflow.document import Document
     from transflow.model import Layout
     from transflow.usecases.intake import Side
     from transflow.usecases.session import Session
@@ -93,7 +92,7 @@ def amend(
     changes = [
         update(Entity.DOCUMENT, document.id, document, amended),
         update(Entity.LAYOUT, "source", old, side.layout),
-        *unit_changes(session.store.units(document.id), carried.units),
+        *carried_changes(session, document, session.store.units(document.id), carried.units),
     ]
     note = {
         "source": path,
@@ -121,28 +120,3 @@ def _carry(session: Session, document: Document, old: Layout, side: Side) -> Car
         joiner=joiner(document.source_lang),
         first_number=next_number(session, document),
     )
-
-
-def next_number(session: Session, document: Document) -> int:
-    """One more than the highest number that a unit of this document ever had."""
-    names = {
-        change.key
-        for event in session.store.events(document.id)
-        for change in event.changes
-        if change.entity is Entity.UNIT
-    }
-    return 1 + max((int(name[1:]) for name in names if name[1:].isdigit()), default=0)
-
-
-def unit_changes(old: Sequence[Unit], new: Sequence[Unit]) -> list[Change]:
-    """The changes that lead from units to other units, by their identifiers."""
-    before = {unit.id: unit for unit in old}
-    after = {unit.id for unit in new}
-    changes = [remove(Entity.UNIT, u.id, u) for u in old if u.id not in after]
-    for unit in new:
-        was = before.get(unit.id)
-        if was is None:
-            changes.append(create(Entity.UNIT, unit.id, unit))
-        elif was != unit:
-            changes.append(update(Entity.UNIT, unit.id, was, unit))
-    return changes

@@ -10,17 +10,13 @@ from transflow.errors import UsageError
 from transflow.text.corrections import context
 from transflow.text.joining import joiner
 from transflow.text.layout import places
-from transflow.usecases.amending import (
-    next_number,
-    source_layout,
-    source_reading,
-    unit_changes,
-)
+from transflow.usecases.amending import source_layout, source_reading
 from transflow.usecases.deciding import unit_id
 from transflow.usecases.intake import read_side
 from transflow.usecases.publishing import originals
+from transflow.usecases.units import StoredLinks, carried_changes, next_number, open_board
+from transflow.workflow.links import whole
 from transflow.workflow.record import create, update
-from transflow.workflow.structure import merge_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,19 +128,15 @@ def _correct(
     if [s.start for s in side.segments] == [s.start for s in source.skeleton.layout.segments]:
         raise UsageError("that changes nothing: the boundary is so already")
     units = session.store.units(document.id)
+    board = open_board(session, document, StoredLinks(session, document, every=True))
     if merged:
-        joiners = joiner(document.source_lang), joiner(document.target_lang)
-        one, _ = merge_units(merged, joiners)
-        one = replace(one, rev=merged[0].rev)
-        units_then = [one if u.id == one.id else u for u in units if u.id != merged[1].id]
-    else:
-        units_then = units
-    moved = _follow(units_then, source.skeleton.layout.segments, side)
+        board.regroup([whole(merged)], by=session.by, at=session.now())
+    moved = _follow(board.finished(), source.skeleton.layout.segments, side)
     moved = _part(moved, side, next_number(session, document))
     changes = [
         create(Entity.CORRECTION, decision.id, decision),
         update(Entity.LAYOUT, "source", source.skeleton.layout, side.layout),
-        *unit_changes(units, moved),
+        *carried_changes(session, document, units, moved, board),
     ]
     session.append(document, "segments.corrected", changes, head=head)
     there = [

@@ -11,7 +11,7 @@ from transflow.usecases.checking import diagnose, diagnose_units, standing_error
 from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import COMMENT, create, update
-from transflow.workflow.states import edited, marked
+from transflow.workflow.states import clean_text, edited, marked
 from transflow.workflow.undo import (
     REDO,
     UNDO,
@@ -68,9 +68,7 @@ def edit(
         StaleError: Somebody else changed the unit.
         UsageError: The text is the one that stands, or there is no such unit.
     """
-    text = text.strip()
-    if any((c < " " and c != "\t") or c in "\x7f\x85\u2028\u2029" for c in text):
-        raise UsageError(f"{unit_name}: a unit's text is one line without control characters")
+    text = clean_text(text, unit_name)
     unit = session.store.unit(document.id, unit_id(unit_name))
     expect_revision(unit, rev)
     changed = edited(unit, text, session.by)
@@ -236,11 +234,12 @@ def redo(session: Session, document: Document) -> Event:
 
 
 def _turn(session: Session, document: Document, kind: str) -> Event:
-    events = session.store.events(document.id)
+    # The first event made the document: nobody takes it back, and it is the longest of all.
+    events = session.store.events(document.id, after=1)
     seq = (next_undo if kind == UNDO else next_redo)(events, session.by)
     if seq is None:
         raise RefusedError(f"{session.by} has nothing to {kind} in {document.name}")
-    event = events[seq - 1]
+    event = events[seq - 2]
     units = {u.id: u.rev for u in session.store.units(document.id)}
     revisions = {(Entity.UNIT, name): rev for name, rev in units.items()}
     revisions[Entity.DOCUMENT, document.id] = document.rev

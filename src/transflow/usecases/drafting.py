@@ -11,9 +11,10 @@ from transflow.memory.match import Memory, MemoryEntry
 from transflow.model import Diagnostic, Severity
 from transflow.text.joining import joiner
 from transflow.usecases.checking import diagnose_units
+from transflow.usecases.units import StoredLinks, board_changes, open_board
+from transflow.workflow.links import whole
 from transflow.workflow.record import create, update
 from transflow.workflow.states import edited
-from transflow.workflow.structure import merge_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,22 +146,26 @@ def _waiting(units: Sequence[Unit]) -> list[Unit]:
 
 def _join_known(session: Session, document: Document, known: set[str]) -> None:
     """Join neighbours that a finished unit translated together: neither would match alone."""
-    joiners = joiner(document.source_lang), joiner(document.target_lang)
+    separator = joiner(document.source_lang)
     units = session.store.units(document.id)
     open_ones = {unit.id for unit in _waiting(units)}
-    changes: list[Change] = []
+    runs: list[Sequence[Unit]] = []
     at = 0
     while at < len(units):
         for length in range(min(LONGEST_JOIN, len(units) - at), 1, -1):
             run = units[at : at + length]
-            together = joiners[0].join(unit.source for unit in run)
+            together = separator.join(unit.source for unit in run)
             alone = any(unit.source in known for unit in run)
             if together in known and not alone and all(u.id in open_ones for u in run):
-                changes += merge_units(run, joiners)[1]
+                runs.append(run)
                 at += length - 1
                 break
         at += 1
-    if changes:
+    if runs:
+        stored = StoredLinks(session, document, every=False)
+        board = open_board(session, document, stored)
+        board.regroup([whole(run) for run in runs], by=session.by, at=session.now())
+        changes = board_changes(session, document, board, units, stored)
         session.append(document, "units.joined", changes)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from transflow.document import EditionKind, Entity
 from transflow.errors import UsageError
+from transflow.text.joining import joiner
 from transflow.usecases.editions import editions
 from transflow.workflow.apply import replay
+from transflow.workflow.families import families, joined_source, joined_target
 from transflow.workflow.record import EXPORT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from transflow.document import Document, Unit
     from transflow.usecases.session import Session
 
@@ -40,8 +44,16 @@ class UnitDifference:
     old_source: str | None
 
 
-def units_at(session: Session, document: Document, point: str) -> dict[str, Unit]:
-    """The units of a document as they were.
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The units of a document at some point, and the image of its source's layout."""
+
+    units: dict[str, Unit]
+    layout: Mapping[str, Any]
+
+
+def _at(session: Session, document: Document, point: str) -> _Moment:
+    """A document as it was.
 
     Args:
         session: Who asks.
@@ -53,8 +65,10 @@ def units_at(session: Session, document: Document, point: str) -> dict[str, Unit
         UsageError: There is no such point.
     """
     if point == "current":
-        return {unit.id: unit for unit in session.store.units(document.id)}
-    return replay(session.store.events(document.id, until=_seq(session, document, point))).units
+        units = {unit.id: unit for unit in session.store.units(document.id)}
+        return _Moment(units, session.store.item(document.id, Entity.LAYOUT, "source"))
+    state = replay(session.store.events(document.id, until=_seq(session, document, point)))
+    return _Moment(state.units, state.images[Entity.LAYOUT, "source"])
 
 
 def _seq(session: Session, document: Document, point: str) -> int:
@@ -93,24 +107,31 @@ def differences(
 ) -> list[UnitDifference]:
     """The units whose texts differ between two points, in document order.
 
+    Units that exchanged segments in between are told as one, under the name of the first.
+
     Raises:
-        UsageError: There is no such point; see `units_at`.
+        UsageError: There is no such point: ``provisional``, ``official``, ``export``, ``current``,
+            an edition as ``@2``, or the number of an event.
     """
-    old, new = units_at(session, document, earlier), units_at(session, document, later)
-    everything = {**old, **new}
+    old, new = _at(session, document, earlier), _at(session, document, later)
+    joiners = joiner(document.source_lang), joiner(document.target_lang)
     found = []
-    for unit in sorted(everything.values(), key=lambda u: u.ord):
-        before, after = old.get(unit.id), new.get(unit.id)
-        if before and after and (before.source, before.target) == (after.source, after.target):
+    for family in families(old.units, new.units, same_source=old.layout == new.layout):
+        before, after = (
+            (joined_source(units, joiners[0]), joined_target(units, joiners[1]))
+            for units in (family.old, family.new)
+        )
+        if before == after and family.old and family.new:
             continue
+        first = (family.new or family.old)[0]
         found.append(
             UnitDifference(
-                unit=unit.id,
-                place=unit.place,
-                source=unit.source,
-                old=before.target if before else None,
-                new=after.target if after else None,
-                old_source=before.source if before else None,
+                unit=first.id,
+                place=first.place,
+                source=after[0] if family.new else before[0],
+                old=before[1] if family.old else None,
+                new=after[1] if family.new else None,
+                old_source=before[0] if family.old else None,
             )
         )
     return found

@@ -18,19 +18,17 @@ from transflow.text.language import base_language, contradiction
 from transflow.text.layout import places, read_layout
 from transflow.text.structured import structured_layout
 from transflow.workflow.digests import content_digest, text_digest
+from transflow.workflow.ordering import ORD_STEP
 from transflow.workflow.record import create
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from transflow.alignment.knowledge import Knowledge
     from transflow.document import Change, Correction
     from transflow.formats.extract import Extract
-    from transflow.glossary.matcher import Glossary
     from transflow.usecases.session import Session
-
-ORD_STEP = 1024
-"""Distance between neighbours' sorting keys: room for units that come between them later."""
 
 LARGEST_FILE = 64 * 1024 * 1024
 """No input file is read beyond this many bytes."""
@@ -185,11 +183,17 @@ def _lines(text: str) -> Layout:
 def align_sides(
     source: Side,
     target: Side,
-    glossary: Glossary | None,
+    knowledge: Knowledge | None = None,
     *,
     progress: Callable[[float], None] | None = None,
 ) -> Aligned:
     """Link two sides.
+
+    Args:
+        source: The source.
+        target: Its translation.
+        knowledge: What helps (see `usecases.knowledge`).
+        progress: Told the share of the work done, 0 to 1.
 
     Raises:
         UsageError: Both sides are the same text or in the same language.
@@ -205,7 +209,7 @@ def align_sides(
         target.segments,
         source.lang,
         target.lang,
-        glossary=glossary,
+        knowledge=knowledge,
         progress=progress,
     )
     return Aligned(source, target, tuple(links))

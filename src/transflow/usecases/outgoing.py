@@ -12,6 +12,8 @@ from transflow.usecases.exchange import build_catalog, export_catalog
 from transflow.usecases.intake import Aligned, Side
 from transflow.usecases.linkfiles import serialize_links
 from transflow.usecases.publishing import file_name, published
+from transflow.usecases.units import StoredLinks
+from transflow.workflow.links import link_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,13 +73,13 @@ def export_document(session: Session, document: Document, form: str) -> Outgoing
         name = f"{stem}.txt" if form == "txt" else file_name(document)
         return Outgoing(done.data, name, notice=done.notice)
     if form in {"tsv", "jsonl"}:
-        pairs = _as_aligned(document, units)
+        pairs = _as_aligned(document, units, StoredLinks(session, document, every=True))
         data = serialize_links(f".{form}", pairs, name=document.name)
         return Outgoing(data, f"{stem}.{form}")
     raise UsageError(f"'{form}' is no format to export to", hint=", ".join(FORMATS))
 
 
-def _as_aligned(document: Document, units: Sequence[Unit]) -> Aligned:
+def _as_aligned(document: Document, units: Sequence[Unit], stored: StoredLinks) -> Aligned:
     """The units' present texts as linked segments, one on each side where there is a text."""
     sides: tuple[list[Segment], list[Segment]] = ([], [])
     links = []
@@ -90,7 +92,16 @@ def _as_aligned(document: Document, units: Sequence[Unit]) -> Aligned:
                 side.append(Segment(text, 0, len(text), block))
             else:
                 ends.append(())
-        links.append(Link(ends[0], ends[1], unit.confidence))
+        link = link_of(unit, stored.get(unit.id))
+        links.append(
+            Link(
+                ends[0],
+                ends[1],
+                unit.confidence,
+                crossing=link.crossing,
+                confirmed=link.confirmed,
+            )
+        )
 
     def made(segments: list[Segment], lang: str) -> Side:
         layout = Layout(tuple(s.block for s in segments), tuple(segments))

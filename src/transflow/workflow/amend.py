@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import Indel
 
 from transflow.document import Origin, State, Unit
+from transflow.workflow.ordering import sorting_keys
 from transflow.workflow.states import with_source
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ SIMILAR: Final = 0.5
 """Changed segments at least this alike (normalised indel similarity, 0 to 1) are one segment."""
 LARGEST_TABLE: Final = 250_000
 """Above so many comparisons two runs are paired one to one from their heads on."""
-ORD_STEP: Final = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Carried:
         changed: Identifiers of units whose source text is another now.
         new: Identifiers of units that came in.
         bereft: Identifiers of units whose source is gone and whose target was kept.
-        gone: Identifiers of units that went with their source, having no text.
+        gone: Identifiers of units that went with their source, having nothing on the other side.
     """
 
     units: tuple[Unit, ...]
@@ -120,7 +120,7 @@ def carry_over(
             continue
         own = tuple(sorted({matched[i] for i in unit.source_segments if i in matched} - taken))
         taken.update(own)
-        if not own and not unit.target:
+        if not own and not unit.target and not unit.target_segments:
             gone.append(unit.id)
             continue
         text = joiner.join(new[i] for i in own)
@@ -163,27 +163,5 @@ def _in_order(carried: Sequence[Unit], made: Sequence[Unit]) -> list[Unit]:
         result.append(unit)
     result += waiting
     new = {unit.id for unit in made}
-    keys = _keys([0 if unit.id in new else unit.ord for unit in result])
+    keys = sorting_keys([0 if unit.id in new else unit.ord for unit in result])
     return [replace(u, ord=k) if u.ord != k else u for u, k in zip(result, keys, strict=True)]
-
-
-def _keys(keys: list[int]) -> list[int]:
-    """Sorting keys with every 0 filled in between its neighbours; all anew where room is short."""
-    filled = list(keys)
-    at = 0
-    while at < len(filled):
-        if filled[at]:
-            at += 1
-            continue
-        end = at
-        while end < len(filled) and not filled[end]:
-            end += 1
-        low = filled[at - 1] if at else 0
-        high = filled[end] if end < len(filled) else low + ORD_STEP * (end - at + 1)
-        count = end - at
-        if high - low <= count:
-            return [ORD_STEP * (k + 1) for k in range(len(filled))]
-        for k in range(count):
-            filled[at + k] = low + (high - low) * (k + 1) // (count + 1)
-        at = end
-    return filled

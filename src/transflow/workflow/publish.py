@@ -17,7 +17,7 @@ from transflow.text.labels import render_label
 from transflow.workflow.edits import DropBlock, Edit, NewBlock, Put
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from transflow.document import Unit
     from transflow.model import Layout, Marker, Segment
@@ -67,10 +67,11 @@ def published_edits(
     return sorted(edits, key=_place)
 
 
-def _place(edit: Edit) -> tuple[int, int]:
+def _place(edit: Edit) -> tuple[int, int, int]:
     if isinstance(edit, NewBlock):
-        return edit.at, -1 if edit.before else 1
-    return edit.start, 0
+        return edit.at, -1 if edit.before else 1, 0
+    # Where something comes in just before a stretch that goes, it comes first.
+    return edit.start, 0, edit.end
 
 
 # ---------------------------------------------------------------- an aligned document
@@ -79,54 +80,91 @@ def _place(edit: Edit) -> tuple[int, int]:
 def _patch_target(units: Sequence[Unit], source: Skeleton, target: Skeleton) -> Iterator[Edit]:
     segments = target.layout.segments
     separator = joiner(target.lang)
+    gone: list[Segment] = []
+    for unit in units:
+        own = [segments[i] for i in unit.target_segments]
+        if own and separator.join(s.text for s in own) != unit.target:
+            put, rest = _replaced(own, unit.target, target)
+            gone += rest
+            yield from put
+    dropped, removals = _removals(gone, target)
+    yield from removals
     previous: Unit | None = None
     place = None
     for unit in units:
-        own = [segments[i] for i in unit.target_segments]
-        if own:
-            if separator.join(s.text for s in own) != unit.target:
-                yield from _replace(own, unit.target, target)
-            place = own[-1].end
-        elif unit.target:
-            yield _insertion(unit, previous, source, target, place)
-        previous = unit
+        # Nothing can be put into a block that goes.
+        kept = [segments[i] for i in unit.target_segments]
+        kept = [segment for segment in kept if segment.block.ordinal not in dropped]
+        if kept:
+            place = kept[-1].end
+        elif unit.target and not unit.target_segments:
+            yield _insertion(unit, previous, source, target, place=place, dropped=dropped)
+        if unit.source_segments:
+            previous = unit
 
 
-def _replace(own: list[Segment], text: str, skeleton: Skeleton) -> Iterator[Edit]:
-    """Text goes where the first segment stands; the others go, with the white space before them."""
-    rest = own
-    if text:
-        first = own[0]
-        together = [s for s in own if s.block.ordinal == first.block.ordinal]
-        if any(skeleton.text[a.end : b.start].strip() for a, b in pairwise(together)):
-            together = [first]
-        yield Put(first.start, together[-1].end, text)
-        rest = own[len(together) :]
-    for segment in rest:
-        yield _removal(segment, skeleton)
+def _replaced(
+    own: list[Segment], text: str, skeleton: Skeleton
+) -> tuple[list[Edit], list[Segment]]:
+    """Text goes where the first segment stands; the others, or all for no text, are to go."""
+    if not text:
+        return [], own
+    first = own[0]
+    together = [s for s in own if s.block.ordinal == first.block.ordinal]
+    if any(skeleton.text[a.end : b.start].strip() for a, b in pairwise(together)):
+        together = [first]
+    return [Put(first.start, together[-1].end, text)], own[len(together) :]
 
 
-def _removal(segment: Segment, skeleton: Skeleton) -> Edit:
-    text, block = skeleton.text, segment.block
-    head = text[block.start : segment.start].strip()
-    if head in {"", block.label.strip()} and not text[segment.end : block.end].strip():
-        return DropBlock(block.start, block.end)
-    start = segment.start
-    while start > block.start and text[start - 1].isspace():
-        start -= 1
-    return Put(start, segment.end, "")
+def _removals(gone: Sequence[Segment], skeleton: Skeleton) -> tuple[set[int], list[Edit]]:
+    """Segments taken out with the white space before them, and blocks that lose all they have.
+
+    Returns:
+        The numbers of the blocks that go, and the edits.
+    """
+    text = skeleton.text
+    starts = {segment.start for segment in gone}
+    blocks: dict[int, list[Segment]] = {}
+    for segment in skeleton.layout.segments:
+        blocks.setdefault(segment.block.ordinal, []).append(segment)
+    dropped: set[int] = set()
+    edits: list[Edit] = []
+    for segment in gone:
+        block = segment.block
+        if block.ordinal in dropped:
+            continue
+        every = blocks[block.ordinal]
+        head = text[block.start : every[0].start].strip()
+        nexts = [*(other.start for other in every[1:]), block.end]
+        gaps = "".join(text[a.end : b] for a, b in zip(every, nexts, strict=True))
+        empty = head in {"", block.label.strip()} and not gaps.strip()
+        if empty and all(other.start in starts for other in every):
+            dropped.add(block.ordinal)
+            edits.append(DropBlock(block.start, block.end))
+            continue
+        start = segment.start
+        while start > block.start and text[start - 1].isspace():
+            start -= 1
+        edits.append(Put(start, segment.end, ""))
+    return dropped, edits
 
 
 def _insertion(
-    unit: Unit, previous: Unit | None, source: Skeleton, target: Skeleton, place: int | None
+    unit: Unit,
+    previous: Unit | None,
+    source: Skeleton,
+    target: Skeleton,
+    *,
+    place: int | None,
+    dropped: Container[int],
 ) -> Edit:
     """A sentence that the published translation lacked: behind its neighbour, or as a new block."""
     blocks = target.layout.blocks
     if place is None:
-        at = blocks[0].start if blocks else 0
+        at = next((b.start for b in blocks if b.ordinal not in dropped), 0)
         return NewBlock(at, _labelled(unit, source, target.lang), before=True)
     segments = source.layout.segments
-    if not unit.source_segments or previous is None or not previous.source_segments:
+    if not unit.source_segments or previous is None:
         return Put(place, place, joiner(target.lang) + unit.target)
     own, before = segments[unit.source_segments[0]], segments[previous.source_segments[-1]]
     if before.block.ordinal == own.block.ordinal:

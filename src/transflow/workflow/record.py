@@ -32,7 +32,16 @@ from transflow.document import (
     Waiver,
 )
 from transflow.errors import InputError
-from transflow.model import Block, BlockKind, Evidence, Layout, Link, Marker, Segment
+from transflow.model import (
+    Block,
+    BlockKind,
+    Confirmation,
+    Evidence,
+    Layout,
+    Link,
+    Marker,
+    Segment,
+)
 
 T = TypeVar("T")
 
@@ -177,6 +186,19 @@ class _LayoutCodec(Codec[Layout]):
         return _layout_image(value)
 
 
+_RARE = frozenset({"crossing", "confirmed"})
+
+
+class _LinkCodec(Codec[Link]):
+    """What few links have is written only where it is: most stay as short as they always were."""
+
+    __slots__ = ()
+
+    def encode(self, value: Link) -> dict[str, Any]:
+        shown = super().encode(value)
+        return {name: it for name, it in shown.items() if it or name not in _RARE}
+
+
 ACCEPTANCE = _codec(Acceptance, {"state": State})
 DOCUMENT = _codec(Document)
 UNIT = _codec(
@@ -200,18 +222,22 @@ SUGGESTION = _codec(Suggestion, {"origin": Origin})
 EDITION = _codec(Edition, {"kind": EditionKind})
 EXPORT = _codec(Export)
 CORRECTION = _codec(Correction)
-LINK = _codec(
+CONFIRMATION = _codec(Confirmation)
+LINK: Codec[Link] = _LinkCodec(
     Link,
-    {
-        "source": tuple,
-        "target": tuple,
-        "evidence": lambda rows: tuple(Evidence(*row) for row in rows),
-    },
     {
         "source": list,
         "target": list,
         "evidence": lambda rows: [[e.kind, e.source, e.target, e.weight] for e in rows],
+        "confirmed": partial(_optional, CONFIRMATION.encode),
     },
+    {
+        "source": tuple,
+        "target": tuple,
+        "evidence": lambda rows: tuple(Evidence(*row) for row in rows),
+        "confirmed": partial(_optional, CONFIRMATION.decode),
+    },
+    tuple(one.name for one in fields(Link)),
 )
 LAYOUT: Codec[Layout] = _LayoutCodec(_layout)
 

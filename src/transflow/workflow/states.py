@@ -48,6 +48,22 @@ def is_draft(unit: Unit) -> bool:
     return unit.state is State.TRANSLATED and unit.origin in {Origin.MT, Origin.TM}
 
 
+def clean_text(text: str, unit: str) -> str:
+    """A target text as a person gave it, without the white space around it.
+
+    Args:
+        text: What was given.
+        unit: The unit that it is for, for the message.
+
+    Raises:
+        UsageError: It has line breaks or control characters.
+    """
+    text = text.strip()
+    if any((c < " " and c != "\t") or c in "\x7f\x85\u2028\u2029" for c in text):
+        raise UsageError(f"{unit}: a unit's text is one line without control characters")
+    return text
+
+
 def edited(unit: Unit, text: str, by: str, *, origin: Origin = Origin.PERSON) -> Unit:
     """The unit with a new target text.
 
@@ -79,6 +95,40 @@ def with_source(unit: Unit, source: str) -> Unit:
         return replace(unit, source=source, state=accepted.state)
     state = State.TRANSLATED if unit.state in ACCEPTED else unit.state
     return replace(unit, source=source, state=state)
+
+
+def relinked(unit: Unit, *, source: str, target: str, origin: Origin, author: str) -> Unit:
+    """The unit with other texts on its sides, because its link is another one now.
+
+    Nothing opens while both texts stay; accepted work opens when one of them changes, and put back
+    it holds again.
+
+    Args:
+        unit: The unit as it is.
+        source: The source text; "" when the target stands alone.
+        target: The target text; "" when there is none.
+        origin: Where the target text came from.
+        author: Who last wrote it; "" when no person did.
+    """
+    if (unit.source, unit.target) == (source, target):
+        return unit
+    accepted, reviewer = unit.acceptance, ""
+    if accepted is not None and _covers(accepted, source, target):
+        state = accepted.state
+        reviewer = accepted.by if state is State.REVIEWED else ""
+    elif not target:
+        state, origin, author = State.INITIAL, Origin.NONE, ""
+    else:
+        state = State.NEEDS_WORK if unit.state is State.NEEDS_WORK else State.TRANSLATED
+    return replace(
+        unit,
+        source=source,
+        target=target,
+        state=state,
+        origin=origin,
+        author=author,
+        reviewer=reviewer,
+    )
 
 
 def marked(

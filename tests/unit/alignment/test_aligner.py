@@ -5,6 +5,7 @@ import pytest
 from synthetic_parallel import parallel, segments
 from transflow.alignment.aligner import align
 from transflow.alignment.evaluate import score
+from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.lexicon import Lexicon
 from transflow.glossary.matcher import Glossary
 from transflow.model import Block, BlockKind, Concept, Segment, Term
@@ -212,7 +213,7 @@ def test_glossary_terms_are_evidence():
         "en",
     )
     source, target = read_layout(SOURCE, "ja").segments, read_layout(TARGET, "en").segments
-    links = align(source, target, "ja", "en", glossary=glossary)
+    links = align(source, target, "ja", "en", knowledge=Knowledge(glossary=glossary))
     terms = [
         (piece.source, piece.target)
         for link in links
@@ -229,7 +230,7 @@ def test_a_lexicon_is_evidence():
     target = segments(["pppp qqqq rrrr", "vvvv wwww xxxx"])
     words = dict(zip("aaaa bbbb cccc gggg hhhh iiii".split(), "pqrvwx", strict=True))
     lexicon = Lexicon({word: ((letter * 4, 0.9),) for word, letter in words.items()})
-    links = align(source, target, "fr", "en", lexicon=lexicon)
+    links = align(source, target, "fr", "en", knowledge=Knowledge(lexicons=[lexicon]))
     assert _shape(links) == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
     assert any(piece.kind == "word" and piece.source == "aaaa" for piece in links[0].evidence)
 

@@ -10,6 +10,7 @@ import pytest
 from synthetic_parallel import parallel
 from transflow.alignment.anchors import anchors
 from transflow.alignment.evidence import expectation, priors
+from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.length import starting_model, weighed_length
 from transflow.alignment.lexicon import Lexicon
 from transflow.alignment.marks import read_marks
@@ -66,9 +67,10 @@ def test_primary(tag, subtag):
     assert primary(tag) == subtag
 
 
-def known(source, target, langs, lexicon=None):
-    one, two = read_sides(source, target, langs, None)
-    found = priors(one, two, lexicon)
+def known(source, target, langs, knowledge=None):
+    knowledge = knowledge or Knowledge()
+    one, two = read_sides(source, target, langs, None, knowledge.morphology)
+    found = priors(one, two, knowledge)
     return (
         one,
         two,
@@ -99,13 +101,13 @@ def test_dates_meet_across_languages():
 
 def test_a_phrase_of_a_lexicon_gives_its_words_a_share():
     lexicon = Lexicon({"首脳": (("summit meeting", 1.0), ("absent", 1.0))})
-    pairs = known(["首脳"], ["the summit meeting"], ("ja", "en"), lexicon)[2]
+    pairs = known(["首脳"], ["the summit meeting"], ("ja", "en"), Knowledge(lexicons=[lexicon]))[2]
     assert {("首脳", "summit"), ("首脳", "meeting")} <= pairs
 
 
 def test_a_fact_without_counterpart_speaks_against():
     one, two = read_sides(["am 3. Mai 1998", "im Jahr 2001"], ["on 3 May 1998"], ("de", "en"), None)
-    factor = expectation(one, priors(one, two, None))
+    factor = expectation(one, priors(one, two, Knowledge()))
     facts = one.kinds == TokenKind.FACT
     assert (factor[facts] < 1).all()
     assert (factor[one.kinds == TokenKind.WORD] == 1).all()
@@ -188,7 +190,7 @@ def test_anchors_rise_and_are_mostly_right():
         ("fr", "en"),
         None,
     )
-    found = anchors(*sides, priors(*sides, None))
+    found = anchors(*sides, priors(*sides, Knowledge()))
     linked = {(one, two) for ones, twos in pair.gold for one in ones for two in twos}
     assert len(found) > 10
     assert all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(found))
@@ -197,4 +199,4 @@ def test_anchors_rise_and_are_mostly_right():
 
 def test_no_anchors_without_evidence():
     sides = read_sides(["aaa bbb"], ["ពាក្យ"], ("fr", "km"), None)
-    assert anchors(*sides, priors(*sides, None)) == []
+    assert anchors(*sides, priors(*sides, Knowledge())) == []

@@ -1,7 +1,7 @@
 import json
 
 from transflow.formats import links_jsonl
-from transflow.model import Block, BlockKind, Evidence, Link, Segment
+from transflow.model import Block, BlockKind, Confirmation, Evidence, Link, Segment
 
 BLOCK = Block(BlockKind.ITEM, 0, 0, 9, label="(1)")
 SOURCE = [Segment("会談\u2028", 0, 1, BLOCK, label="(1)"), Segment("以上。", 0, 1, BLOCK)]
@@ -28,3 +28,10 @@ def test_one_object_a_link_without_labels():
 
 def test_no_links_are_no_lines():
     assert links_jsonl.serialize([], SOURCE, TARGET) == b""
+
+
+def test_crossing_and_confirmed_stand_only_where_they_are_true():
+    word = Confirmation("sato", "2024-05-01T09:00:00.000000Z")
+    links = [Link((0,), (), 1.0, crossing=True), Link((1,), (0,), 1.0, confirmed=word)]
+    rows = [json.loads(line) for line in links_jsonl.serialize(links, SOURCE, TARGET).splitlines()]
+    assert [(r.get("crossing"), r.get("confirmed")) for r in rows] == [(True, None), (None, True)]

@@ -197,3 +197,32 @@ def test_a_translation_without_marker_gets_one_while_it_is_provisional():
     text = publish(UNTOUCHED, target=target, marker="[Provisional translation]")
     assert text.startswith("Title\n[Provisional translation]\n\n1.\tA goes.")
     assert publish(UNTOUCHED, target=target) == target.text
+
+
+def test_nothing_is_put_into_a_block_that_goes():
+    target = skeleton("Title\n\n1.\tA goes. B goes too.\n2.\tC stays.\n", "en")
+    gone = replace(UNTOUCHED[3], target="", source="", source_segments=())
+    new = replace(UNTOUCHED[3], id="u9", target="C has stayed.", target_segments=())
+    text = publish([*UNTOUCHED[:3], gone, new], target=target)
+    assert text == "Title\n\n1.\tA goes. B goes too.\n2. C has stayed.\n"
+
+
+def test_a_block_goes_when_all_its_sentences_do_whoever_held_them():
+    these = [
+        UNTOUCHED[0],
+        replace(UNTOUCHED[1], target=""),
+        replace(UNTOUCHED[2], target=""),
+        UNTOUCHED[3],
+    ]
+    assert publish(these) == "Title\n\n2.\tC stays.\n"
+
+
+def test_what_comes_in_where_something_goes_stands_before_it():
+    these = [
+        UNTOUCHED[0],
+        UNTOUCHED[1],
+        replace(UNTOUCHED[2], target="B comes.", target_segments=()),
+        replace(UNTOUCHED[2], id="u9", source="", source_segments=(), target=""),
+        UNTOUCHED[3],
+    ]
+    assert publish(these) == "Title\n\n1.\tA goes. B comes.\n2.\tC stays.\n"

@@ -23,7 +23,7 @@ from transflow.document import (
     Waiver,
 )
 from transflow.errors import InputError
-from transflow.model import Evidence, Link, Marker
+from transflow.model import Confirmation, Evidence, Link, Marker
 from transflow.workflow.record import (
     ACCEPTANCE,
     CODECS,
@@ -67,6 +67,7 @@ ENTITIES = [
     (Entity.LAYOUT, make_layout()),
     (Entity.LAYOUT, replace(make_layout(), markers=(Marker(0, 4, "（仮訳）", inline=True),))),
     (Entity.LINK, Link((0, 1), (), 0.25, (Evidence("number", "三", "3", 1.5),))),
+    (Entity.LINK, Link((0,), (1,), 1.0, crossing=True, confirmed=Confirmation("R", AT))),
     (Entity.COMMENT, Comment("c1", "u1", "R", AT, "Why?")),
     (Entity.WAIVER, Waiver("w1", "", "term", "R", AT, "quoted", "a" * 64)),
     (Entity.SUGGESTION, Suggestion("s1", "u1", "x", Origin.MT, "engine", 0, AT)),
@@ -87,6 +88,15 @@ def test_image_is_plain_json_and_leads_back(entity, value):
     assert CODECS[entity].decode(plain.after) == value
     assert type(CODECS[entity].decode(plain.after)) is type(value)
     assert image(entity, MappingProxyType(shown)) == shown
+
+
+def test_a_link_that_says_nothing_more_is_written_as_it_always_was():
+    assert image(Entity.LINK, Link((0,), (1,), 0.5)) == {
+        "source": [0],
+        "target": [1],
+        "confidence": 0.5,
+        "evidence": [],
+    }
 
 
 def test_every_entity_has_a_codec():

@@ -69,6 +69,7 @@ def log(
             f" and {len(touched) - 6} more" if len(touched) > 6 else ""
         )
         said = [str(event.note["reason"])] if event.note.get("reason") else []
+        said += [str(words) for words in event.note.get("operations", ())]
         said += [words for change in event.changes for words in _said(change)]
         tail = "".join(f"  “{render.safe(words)}”" for words in said[:3])
         stamp = f"{event.at[:19].replace('T', ' ')}Z"

@@ -51,6 +51,8 @@ def units(
 
 def unit_record(unit: Unit, state: State, *, stale: bool) -> dict[str, object]:
     """A unit as programs read it."""
+    from transflow.workflow.operations import names
+
     return {
         "id": unit.id,
         "source": unit.source,
@@ -59,6 +61,8 @@ def unit_record(unit: Unit, state: State, *, stale: bool) -> dict[str, object]:
         "origin": unit.origin.value,
         "place": unit.place,
         "shape": unit.shape,
+        "source_segments": names("s", unit.source_segments),
+        "target_segments": names("t", unit.target_segments),
         "confidence": unit.confidence,
         "author": unit.author,
         "reviewer": unit.reviewer,

@@ -17,7 +17,7 @@ LEXICONS = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN, "es": SPANISH}
 
 
 @pytest.mark.parametrize(
-    ("lang", "text", "held"),
+    "lang, text, held",
     [
         ("en", "The council met and agreed.", False),
         ("en", "The council met 3 times.", True),

@@ -1,0 +1,48 @@
+"""Equal keys brought together, held against numpy's own way."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transflow.alignment.backend import arithmetic, is_compiled
+from transflow.alignment.counting import grouped
+
+WAYS = [
+    "arrays",
+    pytest.param(
+        "compiled", marks=pytest.mark.skipif(not is_compiled(), reason="numba is not installed")
+    ),
+]
+
+
+def held_against_numpy(keys, way):
+    expected, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    with arithmetic(way):
+        distinct, seen, place = grouped(keys.copy())
+    assert distinct.tolist() == expected.tolist()
+    assert seen.tolist() == counts.tolist()
+    assert place.tolist() == np.argsort(inverse, kind="stable").tolist()
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "keys",
+    [
+        pytest.param([], id="none"),
+        pytest.param([7], id="one"),
+        pytest.param([0, 0, 0], id="equal"),
+        pytest.param([3, 1, 3, 2, 1, 3], id="mixed"),
+        pytest.param([1 << 62, 5, 1 << 62, 0], id="too large to pack"),
+        pytest.param([2047, 2048, 4_194_304, 2047], id="on the edge of a digit"),
+    ],
+)
+def test_cases(keys, way):
+    held_against_numpy(np.array(keys, dtype=np.int64), way)
+
+
+@given(st.lists(st.integers(0, 1 << 40), max_size=60), st.sampled_from([np.int64, np.int32]))
+def test_any_keys(keys, kind):
+    held_against_numpy((np.array(keys, dtype=np.int64) % (1 << 31 - 1)).astype(kind), "arrays")
