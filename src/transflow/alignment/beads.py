@@ -58,10 +58,6 @@ _START = {
 _STRENGTH = 30.0
 """How many beads of the document outweigh the starting priors."""
 
-_MERGED = 0.2
-"""Nats that a bead of several segments costs beyond its frequency: what speaks for one part of it
-speaks for all of it, so that it seems likelier than it is."""
-
 _EXTEND = 0.2
 """Probability that an unlinked segment is followed by another one."""
 
@@ -92,13 +88,7 @@ class BeadPriors:
 def starting_priors() -> BeadPriors:
     """The priors before anything of the document is known."""
     start = np.array([_START[bead] for bead in BEADS])
-    return BeadPriors(_costed(np.log(start)), float(np.log(_EXTEND)))
-
-
-def _costed(bead: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Log frequencies with what beads of several segments cost."""
-    merged = np.array([sources and targets and sources + targets > 2 for sources, targets in BEADS])
-    return np.asarray(bead - _MERGED * merged.astype(bool))
+    return BeadPriors(np.log(start), float(np.log(_EXTEND)))
 
 
 def adapted_priors(seen: NDArray[np.float64], runs: float) -> BeadPriors:
@@ -112,10 +102,10 @@ def adapted_priors(seen: NDArray[np.float64], runs: float) -> BeadPriors:
         The document's counts smoothed by the starting priors. Only the first unlinked segment of a
         run counts for its bead's prior: a long hole does not make single omissions likely.
     """
-    start = np.array([_START[bead] for bead in BEADS])
+    start = np.exp(starting_priors().bead)
     nulls = float(seen[DELETE] + seen[INSERT])
     counts = seen.astype(np.float64).copy()
     if nulls > 0:
         counts[[DELETE, INSERT]] *= min(1.0, runs / nulls)
     smoothed = (counts + _STRENGTH * start) / (counts.sum() + _STRENGTH)
-    return BeadPriors(_costed(np.log(smoothed)), starting_priors().extend)
+    return BeadPriors(np.log(smoothed), starting_priors().extend)
