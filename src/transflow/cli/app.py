@@ -11,62 +11,17 @@ import typer
 
 from transflow import __version__
 from transflow.cli import render
-from transflow.cli.commands import (
-    add,
-    align,
-    amend,
-    backup,
-    check,
-    decide,
-    diff,
-    draft,
-    export,
-    import_,
-    init,
-    log,
-    promote,
-    review,
-    segment,
-    status,
-    units,
-)
+from transflow.cli.commands.table import Commands
 from transflow.cli.context import CLOSING
 from transflow.errors import TransflowError
 
 app = typer.Typer(
+    cls=Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-for command in (
-    init.init,
-    align.align,
-    add.add,
-    check.check,
-    draft.draft,
-    review.review,
-    status.status,
-    units.units,
-    decide.edit,
-    decide.mark,
-    decide.waive,
-    decide.comment,
-    decide.undo,
-    decide.redo,
-    export.export,
-    diff.diff,
-    promote.promote,
-    amend.amend,
-    amend.split,
-    amend.join,
-    log.log,
-    backup.backup,
-    segment.segment,
-):
-    app.command()(command)
-app.command("import")(import_.import_)
 
 
 def _show_version(wanted: bool) -> None:

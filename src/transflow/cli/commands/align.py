@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.commands import align_batch, align_evaluation, linking
 from transflow.cli.context import As, Encoding, Json, Part, language, open_session, write_output
 from transflow.cli.knowledge import advise, gather
 from transflow.errors import UsageError
@@ -114,6 +113,8 @@ def align(
             dictionary or [],
             encoder,
         )
+        from transflow.cli.commands import align_batch
+
         align_batch.align_pairs(
             pairs,
             output,
@@ -136,12 +137,22 @@ def align(
             "--dictionary, --encoder and --glossary go with two files",
             hint="for documents they stand in transflow.toml, under [align] and glossaries",
         )
+    reading = (source, target, source_encoding, target_encoding, source_part, target_part)
+    if target_file is None and (any(reading) or presegmented):
+        raise UsageError(
+            "--source, --target, their encodings and parts, and --presegmented go with two files",
+            hint="a document has them from when it was aligned",
+        )
     if target_file is None and (gold or plot):
         if edit or again or dry_run or evidence or name or output:
             raise UsageError("--gold and --plot show the links as they stand, and go alone")
+        from transflow.cli.commands import align_evaluation
+
         align_evaluation.of_document(str(source_file), by, gold=gold, plot=plot, as_json=as_json)
         return
     if target_file is None:
+        from transflow.cli.commands import linking
+
         linking.of_document(
             str(source_file),
             by,
@@ -194,6 +205,8 @@ def align(
     elif output is not None:
         _write(output, aligned)
     if plot is not None:
+        from transflow.cli.commands import align_evaluation
+
         align_evaluation.draw_pair(plot, aligned)
     _report(aligned, name, judged, as_json=as_json)
     if not as_json:
@@ -277,6 +290,8 @@ def _report(aligned: Aligned, name: str, judged: Evaluation | None, *, as_json: 
     if not aligned.related:
         render.note("  these texts do not look like translations of each other")
     if judged is not None:
+        from transflow.cli.commands import align_evaluation
+
         align_evaluation.show(judged)
 
 
