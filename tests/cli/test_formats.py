@@ -1,6 +1,7 @@
 """Documents come in with their structure and go out in their own skeleton."""
 
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -173,3 +174,18 @@ def test_broken_documents_are_refused_in_one_line(workspace, transflow, name):
     assert done.code == 3
     assert done.err.count("\n") == 1
     assert name in done.err
+
+
+TEXT = "水産協議（概要）\n\n１　会合は開かれた。\n　１２名が出席した。"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "shift_jis", "euc-jp"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("name, text", [("a.html", PAGE), ("a.md", NOTE), ("a.txt", TEXT)])
+@pytest.mark.usefixtures("workspace")
+def test_what_nobody_translated_comes_back_to_the_byte(ok, name, text, charset, end):
+    text = text.replace("{charset}", charset.removesuffix("-sig")).replace("\n", end)
+    data = text.encode(charset)
+    Path(name).write_bytes(data)
+    ok("add", name, "--name", "d")
+    assert exported(ok, Path()) == data

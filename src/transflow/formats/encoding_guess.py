@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from transflow.formats.encoding_eastern import eastern
+
 NAMES = {
     "shift_jis": "cp932",
     "euc_jp": "euc-jp",
@@ -109,13 +111,13 @@ def other(data: bytes) -> str | None:
     """Name the encoding of bytes that are neither UTF-8 nor Japanese, or None.
 
     Returns:
-        UTF-16 without any ASCII in it or Windows-1252 when it reads as that, else
-        charset-normalizer's first answer from which the bytes can be had back.
+        UTF-16 without any ASCII in it, Windows-1252 or a Chinese or Korean encoding when it reads
+        as that, else charset-normalizer's first answer from which the bytes can be had back.
     """
     unmarked = wide(data)
     if unmarked is not None:
         return unmarked
-    return "cp1252" if _reads_western(data) else _normalizer(data)
+    return "cp1252" if _reads_western(data) else eastern(data) or _normalizer(data)
 
 
 def _normalizer(data: bytes) -> str | None:

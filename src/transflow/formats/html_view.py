@@ -320,5 +320,8 @@ def _with_title(blocks: list[BlockSpan], tree: Tree, places: list[Place]) -> lis
             return blocks
         if any(block.end - block.start > _SHORT for block in blocks[:number]):
             return blocks
+        # the kind of page above its name: "Press Release" as h3, then the title as h2
+        while number + 1 < len(names) and names[number] > names[number + 1] in HEADINGS:
+            number += 1
     blocks[number] = replace(blocks[number], kind=BlockKind.TITLE)
     return blocks

@@ -6,12 +6,12 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from transflow.formats.pdf_lines import TextLine, is_wide
 from transflow.model import BlockKind
 from transflow.text.label_patterns import find_label
+from transflow.text.width import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,11 +23,15 @@ _PAGE_NUMBER: Final = re.compile(
     r"|第?\s*\d{1,4}\s*(?:ページ|頁|页)",
     re.IGNORECASE,
 )
+# a raised figure and the first word; "3か国" and "10月" are words themselves
+_NOTE_NUMBER: Final = re.compile("^(\\d{1,3}|\\*{1,3})(?=[A-ZÀ-Þ「『（\u3041-\u304a\u304d-\u30f4])")
 _ENDED: Final = re.compile(r"[.!?…:。．！？：]['\"”’»)）」』\]]*$")
 _HYPHEN: Final = re.compile("([^\\W\\d_]+)[-\u2010\u00ad]$")
 _WORD: Final = re.compile("[^\\W\\d_]+(?:[-\u2010][^\\W\\d_]+)*")
 _LARGER: Final = 1.12
 _SMALLER: Final = 0.92
+_LINE: Final = 30
+"""Cells of a terminal that a full line of prose has at least."""
 _HEADING_LINES: Final = 3
 _HEADING_LENGTH: Final = 160
 
@@ -72,6 +76,8 @@ def blocks_of(pages: Sequence[Sequence[TextLine]]) -> list[PdfBlock]:
     words = Counter(word for line in kept for word in _WORD.findall(line.text))
     for block in out:
         block.text = _text(block.lines, words)
+        if block.kind is BlockKind.NOTE:
+            block.text = _NOTE_NUMBER.sub(r"\1 ", block.text)
     _title(out)
     return [block for block in out if block.text]
 
@@ -81,12 +87,12 @@ def blocks_of(pages: Sequence[Sequence[TextLine]]) -> list[PdfBlock]:
 
 def _without_margins(pages: Sequence[Sequence[TextLine]]) -> Iterator[list[TextLine]]:
     """Pages without running heads, repeated footers and page numbers."""
-    places: dict[tuple[bool, str], set[int]] = defaultdict(set)
+    places: dict[tuple[bool, str, float], set[int]] = defaultdict(set)
     for page in pages:
         for line in page:
             side = _side(line)
             if side is not None:
-                places[side, _pattern(line.text)].add(line.page)
+                places[side, _pattern(line.text), line.size].add(line.page)
     often = max(2, round(0.3 * len(pages)))
     for page in pages:
         yield [line for line in page if not _belongs_to_page(line, places, often)]
@@ -94,14 +100,15 @@ def _without_margins(pages: Sequence[Sequence[TextLine]]) -> Iterator[list[TextL
 
 def _belongs_to_page(
     line: TextLine,
-    places: Mapping[tuple[bool, str], set[int]],
+    places: Mapping[tuple[bool, str, float], set[int]],
     often: int,
 ) -> bool:
     side = _side(line)
     if side is None:
         return False
     return (
-        bool(_PAGE_NUMBER.fullmatch(line.text)) or len(places[side, _pattern(line.text)]) >= often
+        bool(_PAGE_NUMBER.fullmatch(line.text))
+        or len(places[side, _pattern(line.text), line.size]) >= often
     )
 
 
@@ -160,14 +167,15 @@ def _runs(
 
 
 def _leading(lines: Sequence[TextLine], body: float) -> float:
-    """Usual distance from one line of the body to the next, in sizes of its letters."""
+    """Distance between the lines of a paragraph of the body, in sizes of its letters."""
     steps = [
         (two.bottom - one.bottom) / one.size
         for one, two in pairwise(lines)
         if one.page == two.page and one.column == two.column
         if one.size == body == two.size and 0.8 < (two.bottom - one.bottom) / one.size < 3
     ]
-    return median(steps) if steps else 1.3
+    # Where most paragraphs are of one or two lines, most steps are those between paragraphs.
+    return sorted(steps)[len(steps) // 8] if steps else 1.3
 
 
 def _begins(run: list[TextLine], line: TextLine, leading: float) -> bool:
@@ -177,9 +185,12 @@ def _begins(run: list[TextLine], line: TextLine, leading: float) -> bool:
         return True
     if (line.page, line.column) != (before.page, before.column):
         return True
-    if abs(line.size - before.size) > 0.1 * before.size or line.bold != before.bold:
+    if abs(line.size - before.size) > 0.1 * before.size:
         return True
-    if (line.bottom - before.bottom) / line.size > 1.25 * leading + 0.1:
+    if line.bold != before.bold and not _runs_on(before):
+        return True
+    readings = max(0.0, line.bottom - line.top - 1.2 * line.size)
+    if (line.bottom - before.bottom - readings) / line.size > 1.25 * leading + 0.1:
         return True
     if _label(line):
         return True
@@ -189,9 +200,16 @@ def _begins(run: list[TextLine], line: TextLine, leading: float) -> bool:
     if line.x0 > before.x0 + 0.7 * em and line.x0 > line.left + 0.7 * em:
         # a first line's indent, unless the whole run is centred
         return abs((line.x0 + line.x1) - (line.left + line.right)) > em
-    width = before.right - before.left
-    short = before.right - before.x1 > max(0.15 * width, 2 * em)
-    return short and _ENDED.search(before.text) is not None
+    return _is_short(before) and _ENDED.search(before.text) is not None
+
+
+def _is_short(line: TextLine) -> bool:
+    return line.right - line.x1 > max(0.15 * (line.right - line.left), 2 * line.size)
+
+
+def _runs_on(line: TextLine) -> bool:
+    """Whether a line fills its column and ends no sentence: bold words stand in a paragraph."""
+    return not _is_short(line) and _ENDED.search(line.text) is None
 
 
 def _label(line: TextLine) -> bool:
@@ -225,10 +243,16 @@ def _open_block(blocks: list[PdfBlock], block: PdfBlock) -> PdfBlock | None:
         same = (last.page, last.column) == (first.page, first.column)
         if same or abs(last.size - first.size) > 0.1 * last.size or _ENDED.search(last.text):
             return None
+        full = (
+            last.right - last.x1 < 2.5 * last.size
+            and first.x0 - first.left < 0.7 * first.size
+            and width(last.text) > _LINE
+        )
         if is_wide(first.text):
-            full = last.right - last.x1 < 2.5 * last.size
-            return before if full and first.x0 - first.left < 0.7 * first.size else None
-        return before if first.text[0].islower() or _HYPHEN.search(last.text) else None
+            return before if full else None
+        runs_on = first.text[0].islower() or _HYPHEN.search(last.text)
+        # "... of this | Agreement": a full line without a full stop, above one without an indent
+        return before if runs_on or (full and not last.bold and not first.bold) else None
     return None
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
+from transflow.formats.pdf_stacks import unstacked, without_readings
 from transflow.text.width import width
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _WIDE: Final = re.compile(
     "[\u2e80-\u303e\u3041-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff9f]"
 )
+_HANGING: Final = frozenset("、。，．")
 _SPACE_GAP: Final = 0.2
 """Of the size: a wider gap between two letters is a space that was not drawn."""
 _PIECE_GAP: Final = 1.6
@@ -32,6 +34,10 @@ _EDGE: Final = 0.07
 """Share of the height of a page of vertical text where its running heads stand."""
 _MIN_ROWS: Final = 3
 """Rows with text on both sides of a gap before it parts columns."""
+_MIN_FULL: Final = 4
+"""Lines as wide as their column that make short ones beside them lines of text, too."""
+_OTHER_SIZE: Final = 0.05
+"""Share by which another size of type differs."""
 _COLUMN_WIDTH: Final = 18
 """Cells of a terminal that a line of a column has at least, on the average."""
 
@@ -94,7 +100,7 @@ def lines_of(page: Page) -> list[TextLine]:
             for g in glyphs
             if g.bottom > low and g.top < high
         ]
-    rows = [list(_pieces(row, page.number, extent)) for row in _rows(glyphs)]
+    rows = [list(_pieces(row, page.number, extent)) for row in _rows(without_readings(glyphs))]
     out: list[TextLine] = []
     for region, cells in _regions(rows):
         left = min((piece.x0 for row in region for piece in row), default=0)
@@ -127,6 +133,11 @@ def _is_vertical(glyphs: Sequence[Glyph]) -> bool:
 
 def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     """Characters that stand side by side; a small raised one belongs to the row it touches."""
+    for row in _bands(glyphs):
+        yield from unstacked(row)
+
+
+def _bands(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     row: list[Glyph] = []
     top = bottom = 0.0
     for glyph in sorted(glyphs, key=lambda g: (g.top + g.bottom) / 2):
@@ -148,7 +159,11 @@ def _pieces(row: list[Glyph], page: int, extent: float) -> Iterator[TextLine]:
     row.sort(key=lambda g: g.x0)
     piece = [row[0]]
     for one, two in pairwise(row):
-        if two.x0 - one.x1 > _PIECE_GAP * max(one.size, two.size):
+        small, large = sorted((one.size, two.size))
+        # a full stop may hang into the gap between columns
+        gap = two.x0 - (one.x0 if one.text in _HANGING else one.x1)
+        # beside a title that gap is not the title's space between words
+        if gap > _PIECE_GAP * max(small, large / 2):
             yield _line(piece, page, extent)
             piece = []
         piece.append(two)
@@ -184,13 +199,21 @@ def _joined(row: _Row) -> TextLine:
     longest = max(row, key=lambda piece: len(piece.text))
     return replace(
         first,
-        text="  ".join(piece.text for piece in row),
+        text=_spaced([piece.text for piece in row]),
         x1=max(piece.x1 for piece in row),
         top=min(piece.top for piece in row),
         bottom=max(piece.bottom for piece in row),
         size=longest.size,
         bold=all(piece.bold for piece in row),
     )
+
+
+def _spaced(texts: Sequence[str]) -> str:
+    """Pieces of a line of prose with one space between them, an ideographic one where it is."""
+    out = texts[0]
+    for text in texts[1:]:
+        out += ("\u3000" if is_wide(out[-1]) and is_wide(text) else " ") + text
+    return out
 
 
 def _regions(rows: list[_Row]) -> Iterator[tuple[list[_Row], bool]]:
@@ -213,7 +236,8 @@ def _regions(rows: list[_Row]) -> Iterator[tuple[list[_Row], bool]]:
         else:
             if first:
                 yield from _regions(region[:first])
-            yield inside, True
+            last -= _beneath(inside, at)
+            yield region[first:last], True
             work.append(region[last:])
 
 
@@ -253,6 +277,32 @@ def _trimmed(rows: list[_Row], first: int, last: int, at: float) -> tuple[int, i
     return first, last
 
 
+def _beneath(rows: list[_Row], at: float) -> int:
+    """How many of the last rows of a table stand below it: short lines in another type."""
+    count = 0
+    table = [row for row in rows if row[-1].x0 >= at]
+    size = median(row[0].size for row in table)
+    bold = 2 * sum(row[0].bold for row in table) > len(table)
+    for row in reversed(rows):
+        if row[-1].x0 >= at or (
+            abs(row[0].size - size) < _OTHER_SIZE * size and row[0].bold == bold
+        ):
+            break
+        count += 1
+    return count
+
+
 def _is_text(rows: list[_Row]) -> bool:
+    """Whether rows are the lines of a column of text, not cells of a table."""
+    if not rows:
+        return False
     widths = [sum(width(piece.text) for piece in row) for row in rows]
-    return bool(widths) and median(widths) >= _COLUMN_WIDTH
+    if median(widths) >= _COLUMN_WIDTH:
+        return True
+    # a column with many short items and headings still has lines that fill it
+    right = max(row[-1].x1 for row in rows)
+    full = [
+        wide >= _COLUMN_WIDTH and right - row[-1].x1 < _PIECE_GAP * row[-1].size
+        for wide, row in zip(widths, rows, strict=True)
+    ]
+    return sum(full) >= max(_MIN_FULL, len(rows) / 5)

@@ -40,6 +40,10 @@ _UTF8: Final = 0x0800  # bit 11: the name is UTF-8
 _STORED: Final = 0
 _DEFLATED: Final = 8
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHERS: Final = (
+    (b"%PDF-", "a PDF file", "give it the ending .pdf"),
+    (b"{\\rtf", "an RTF file", "save it as .docx or .odt"),
+)
 _SAVE_AGAIN: Final = "open it in its word processor and save it again"
 
 
@@ -201,6 +205,11 @@ def open_archive(raw: bytes, *, path: str) -> Archive:
             path=path,
             hint="save it as .docx or .odt without a password",
         )
+    if not raw:
+        raise InputError("the file is empty", path=path, hint="fetch the file again")
+    for start, kind, mend in _OTHERS:
+        if raw.startswith(start):
+            raise InputError(f"this is {kind}, whatever its name says", path=path, hint=mend)
     at, count, size, directory = _end_record(raw, path)
     if count > MAX_MEMBERS:
         raise InputError(

@@ -125,8 +125,15 @@ def published(
         units: Its units, in order.
         kind: Provisional or official.
         as_text: Write plain text, whatever the original is.
+
+    Returns:
+        The file; a source of which nothing is translated comes back as it is, to the byte.
     """
     source, target = originals(session, document)
+    plain = source.form in READ_ONLY or (as_text and source.form not in TEXT_FORMS)
+    if target is None and not plain and not any(unit.target for unit in units):
+        # Not a translation, so no marker says that it is one, and no encoding has to hold it.
+        return Published(source.data, "nothing is translated yet: this is the source as it is")
     marker = ""
     if kind is EditionKind.PROVISIONAL:
         marker = document.marker or default_marker(document.target_lang)

@@ -1,6 +1,7 @@
 import pytest
 
 from transflow.formats import encoding_guess
+from transflow.formats.encoding_eastern import eastern
 
 SENTENCE = "両国は、海洋の安全に関する協力を強めることで一致した。\n"
 
@@ -67,3 +68,28 @@ def test_a_spelling_that_the_encoding_has_twice_is_still_read():
     # NEC's row 13 and JIS both have the sign for "therefore"; only one of them is written back
     data = b"\x87\x9a" + SENTENCE.encode("cp932")
     assert encoding_guess.japanese(data) in {"cp932", "shift_jis_2004"}
+
+
+@pytest.mark.parametrize(
+    "text,encoding,name",
+    [
+        ("关于沿海合作的联合声明\r\n\r\n一、双方同意加强合作。\r\n", "gbk", "gb18030"),
+        ("双方指出：“海洋是共同的。”", "gbk", "gb18030"),
+        ("中华人民共和国海洋环境保护法（2026年修订）第3条", "gb18030", "gb18030"),
+        ("關於沿海合作的聯合聲明\r\n\r\n一、雙方同意加強合作。\r\n", "big5", "big5"),
+        ("雙方同意於六月舉行會議。", "big5", "big5"),
+        ("연안 협력에 관한 공동 성명\r\n\r\n1. 양측은 합의하였다.\r\n", "euc_kr", "cp949"),
+        ("다음 회의는 6월에 개최한다.", "cp949", "cp949"),
+        ("Указ о защите берегов. Статья 1. Берега охраняются.\r\n", "koi8-r", None),
+        ("Указ о защите берегов. Статья 1. Берега охраняются.\r\n", "cp1251", None),
+        ("ประกาศเรื่องการคุ้มครองชายฝั่งทะเล พ.ศ. ๒๕๖๙\r\n", "cp874", None),
+        ("Διάταγμα για την προστασία των ακτών.\r\n", "cp1253", None),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy.\r\n", "cp1250", None),
+        ("مرسوم بشأن حماية السواحل.\r\n", "cp1256", None),
+        ("צו בדבר הגנת החופים.\r\n", "cp1255", None),
+    ],
+)
+def test_chinese_and_korean_are_known_by_their_usual_characters(text, encoding, name):
+    assert eastern(text.encode(encoding)) == name
+    if name:
+        assert encoding_guess.other(text.encode(encoding)) == name

@@ -57,3 +57,20 @@ def test_an_untouched_page_is_the_very_page(name):
     ]
     # plain cells put back as they were: the page is cut and joined, and nothing moves
     assert html.write(data, same, **(how | {"lang": ""})).count(b"\n") == data.count(b"\n")
+
+
+@pytest.mark.parametrize(
+    "headings,title",
+    [
+        ("<h3>Press release</h3><h2>Signing of the Agreement</h2><h3>1. Purpose</h3>", 1),
+        ("<h4>News</h4><h3>Press</h3><h2>Signing of the Agreement</h2>", 2),
+        ("<h2>Signing of the Agreement</h2><h3>1. Purpose</h3>", 0),
+        ("<h2>Signing</h2><h2>Purpose</h2>", 0),
+        ("<h3>Signing</h3><p>Text of the page.</p><h2>Annex</h2>", 0),
+        ("<h2>Press</h2><h1>Signing of the Agreement</h1>", 1),
+    ],
+)
+def test_the_kind_of_page_above_its_name_is_not_the_title(headings, title):
+    page = f"<main>{headings}<p>The text of the page.</p></main>"
+    extract = html.read(page.encode(), path="a.html")
+    assert [n for n, b in enumerate(extract.blocks) if b.kind.value == "title"] == [title]

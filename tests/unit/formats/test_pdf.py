@@ -300,3 +300,126 @@ def test_pages_and_characters_have_limits(monkeypatch):
     monkeypatch.setattr(pdf_glyphs, "MAX_BYTES", 5)
     with pytest.raises(InputError, match="more than the limit"):
         blocks(SOME)
+
+
+def test_readings_above_words_are_no_text():
+    lines = [
+        "両国の首脳は、東京において会談を行い、二国間の協力を深めることで一致し、",
+        "柊野局長が説明した。出席者は意見を交わし、次の会合の日を決めた。",
+    ]
+    page = paragraph(60, 130, lines, font="J1", leading=2) + text(60, 140, "ひいらぎの", 5, "J1")
+    assert texts(page) == ["".join(lines)]
+
+
+def test_a_word_takes_the_room_of_its_reading():
+    word = text(60, 130, "柊", 10, "J1") + text(88, 130, "野局長が説明した。", 10, "J1")
+    assert texts(word + text(60, 120, "ひいらぎの", 5, "J1")) == ["柊野局長が説明した。"]
+
+
+def test_small_kana_that_are_no_readings_stay():
+    page = text(60, 100, "説明", 18, "J1") + text(60, 160, "（かなのみ）", 9, "J1")
+    assert texts(page) == ["説明", "（かなのみ）"]
+
+
+@pytest.mark.parametrize("down", range(-14, 15, 4))
+def test_a_title_in_one_column_does_not_mix_the_lines_of_the_other(down):
+    left = paragraph(60, 160, LEFT)
+    right = paragraph(310, 100, [*RIGHT[:-1], *LEFT, *RIGHT])
+    page = text(60, 120 + down, "An Agreement", 18) + left + right
+    assert texts(page) == [
+        "An Agreement",
+        " ".join(LEFT),
+        f"{' '.join(RIGHT[:-1])} {' '.join(LEFT)}",
+        " ".join(RIGHT),
+    ]
+
+
+def test_a_title_that_the_running_head_repeats_stays():
+    page = text(60, 40, "Agreement", 9) + text(60, 70, "Agreement", 18) + SOME
+    other = text(60, 40, "Agreement", 9) + SOME
+    assert texts(page, other, other) == ["Agreement", *["Some text."] * 3]
+
+
+def test_a_line_of_bold_words_does_not_part_a_paragraph():
+    page = (
+        text(60, 100, "The purpose of this Agreement is to further all of the many forms of")
+        + text(
+            60,
+            112,
+            "coastal cooperation between the two of the Parties, and in particular",
+            10,
+            "F2",
+        )
+        + text(60, 124, "between their ports.")
+    )
+    assert len(texts(page)) == 1
+
+
+def test_paragraphs_of_two_lines_are_parted_by_a_small_gap():
+    lines = [
+        "The Contracting Parties shall consult each other without any delay at all",
+        "on all of the questions that concern this Agreement and its annexes one.",
+    ]
+    page = "".join(paragraph(60, 100 + 32 * n, lines) for n in range(8))
+    assert texts(page) == [" ".join(lines)] * 8
+
+
+def test_a_page_cuts_a_sentence_before_a_capital():
+    one = "The Contracting Parties shall consult each other on all questions of this"
+    assert texts(text(60, 700, one), text(60, 100, "Agreement. They meet.")) == [
+        f"{one} Agreement. They meet."
+    ]
+
+
+def test_a_heading_below_a_table_is_no_cell():
+    rows = [("Side", "2025"), ("Japan", "10"), ("Nanto", "3"), ("Others", "1")]
+    page = "".join(
+        text(60 + 170 * column, 120 + 15 * row, cell)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(cells)
+    )
+    more = text(60, 200, "Entry into force", 14) + paragraph(60, 230, [*LEFT, *RIGHT])
+    kinds = {found: kind for kind, found in blocks(page + more)}
+    assert kinds["Entry into force"] in {"heading", "title"}
+    assert kinds["Others"] == "cell"
+
+
+def test_a_justified_line_has_single_spaces():
+    page = paragraph(60, 100, [*LEFT[:3]]) + "".join(
+        text(60 + 60 * n, 136, word) for n, word in enumerate("present accord also".split())
+    )
+    [found] = texts(page + text(60, 148, "ends."))
+    assert found == " ".join([*LEFT[:3], "present accord also", "ends."])
+
+
+def test_a_full_stop_may_hang_into_the_gap_between_columns():
+    left = [
+        "両国の首脳は、東京において会談を行い、二国間の",
+        "協力を深めることで一致し、次の会合の日を決めた。",
+    ]
+    right = [
+        "出席者は、地域情勢についても意見を交わした上で",
+        "共同声明を発表し、協力を一層深めることとなった",
+    ]
+    page = "".join(
+        paragraph(x, 100 + 28 * n, lines, font="J1", leading=1.4)
+        for x, lines in ((60, left), (308, right))
+        for n in range(3)
+    )
+    found = "".join(texts(page))
+    assert found == "".join(left) * 3 + "".join(right) * 3
+
+
+@pytest.mark.parametrize(
+    "note,expected",
+    [
+        ("1This note.", "1 This note."),
+        ("２この注は", "２ この注は"),
+        ("１０月に", "１０月に"),
+        ("３か国", "３か国"),
+    ],
+)
+def test_the_number_of_a_note_stands_apart(note, expected):
+    body = paragraph(60, 100, ["The Parties shall consult each other on all of the questions."] * 4)
+    font = "F1" if note.isascii() else "J1"
+    assert texts(body + text(60, 740, note, 7, font))[-1] == expected

@@ -32,7 +32,9 @@ def patched(data, signature, offset, form, value, *, nth=0):
 
 CENTRAL, LOCAL, END = b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"
 REFUSED = [
-    ("empty file", b"", "no zip directory"),
+    ("empty file", b"", "the file is empty"),
+    ("PDF", b"%PDF-1.7\n1 0 obj", "this is a PDF file"),
+    ("RTF", b"{\\rtf1 some text}", "this is an RTF file"),
     ("text", b"just text", "is no DOCX or ODT file"),
     ("cut off", GOOD[:-30], "is cut off"),
     ("cut in the middle", GOOD[:100], "is cut off"),
