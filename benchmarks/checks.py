@@ -9,12 +9,17 @@ import re
 import time
 from collections import Counter
 
-from check_pairs import ROWS
+from check_pairs import ROWS as FACT_ROWS
+from meaning_pairs import ROWS as MEANING_ROWS
 from transflow.checks.base import Pair
 from transflow.checks.run import check_pair
 from transflow.model import Severity
 
+ROWS = FACT_ROWS + MEANING_ROWS
+
 RELATED = {
+    "omission": {"omission", "length"},
+    "addition": {"addition", "length"},
     "scale": {"money", "number", "scale"},
     "money": {"money", "unit", "scale"},
     "number": {"number", "unit", "scale", "date", "percent", "ordinal"},

@@ -40,6 +40,37 @@ class TermStatus(StrEnum):
     PROPOSED = "proposed"
 
 
+class CaseRule(StrEnum):
+    """Which capitals a term may be written with.
+
+    SMART: a capital of the term must be there, a small letter may be a capital where any word would
+    have one. EXACT: as the term is written, everywhere. IGNORE: capitals say nothing.
+    """
+
+    EXACT = "exact"
+    SMART = "smart"
+    IGNORE = "ignore"
+
+
+class Inflection(StrEnum):
+    """Which forms of a term still are the term.
+
+    NONE: as written. PLURAL: its plural or singular, and the possessive. LEMMA: every inflected
+    form, and spellings such as -ise beside -ize.
+    """
+
+    NONE = "none"
+    PLURAL = "plural"
+    LEMMA = "lemma"
+
+
+class Boundary(StrEnum):
+    """Whether a term must be a word of its own (WORD) or may be part of a longer one (ANY)."""
+
+    WORD = "word"
+    ANY = "any"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of document structure.
@@ -172,23 +203,47 @@ class Term:
         lang: BCP 47 tag.
         status: Preferred, admitted, forbidden or proposed.
         note: Usage note of this rendering, or "".
+        case: Which capitals it may be written with.
+        inflection: Which of its forms are the term.
+        boundary: Whether it must be a word of its own.
+        do_not_translate: As a source term: it stays as it is in every translation.
+        reading: How it is read (kana of a kanji term), or "".
     """
 
     text: str
     lang: str
     status: TermStatus = TermStatus.PREFERRED
     note: str = ""
+    case: CaseRule = CaseRule.SMART
+    inflection: Inflection = Inflection.LEMMA
+    boundary: Boundary = Boundary.WORD
+    do_not_translate: bool = False
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One meaning with its terms in each language."""
+    """One meaning with its terms in each language.
+
+    Attributes:
+        id: Of the concept inside its glossary.
+        terms: In every language, the preferred first.
+        domain: Subject field, or "".
+        note: About the concept, or "".
+        authority: Who fixed the terms, with the citation, or "".
+        usage: When this concept's renderings apply and not those of a namesake, or "".
+        valid_from: First day on which the terms hold (``YYYY-MM-DD``), or "" for always.
+        valid_to: Last day on which they hold, or "" for ever.
+    """
 
     id: str
     terms: tuple[Term, ...]
     domain: str = ""
     note: str = ""
     authority: str = ""
+    usage: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

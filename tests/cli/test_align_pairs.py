@@ -166,7 +166,13 @@ def begun(pairs):
         manifest.writelines(f"in/big.fr\tin/big.en\tbig{n}\n" for n in range(4))
 
     def start(jobs):
-        command = [sys.executable, "-m", "transflow", "align", "--pairs", "m.tsv", *LANGS]
+        # Where tests run in the background an interrupt is ignored, and children inherit that.
+        heeded = (
+            "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+            "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+        )
+        command = [sys.executable, "-c", heeded, "-m", "transflow", "align"]
+        command += ["--pairs", "m.tsv", *LANGS]
         command += ["-o", "out", "--json", "--jobs", str(jobs)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         running = subprocess.Popen(command, cwd=pairs, start_new_session=True, **pipes)

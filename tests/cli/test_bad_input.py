@@ -99,7 +99,7 @@ def test_unrelated_texts_are_not_recorded(workspace, transflow, ok):
 
 @pytest.mark.parametrize(
     "ending,code,words",
-    [(".docx", 2, ".docx"), ("", 2, "names no format")],
+    [(".docx", 2, ".docx"), ("", 2, "a name without an ending names no format")],
 )
 def test_an_ending_that_names_no_format(pair, transflow, ending, code, words):
     expect_refusal(align(transflow, "-o", f"x{ending}"), code, words)

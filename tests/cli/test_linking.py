@@ -75,6 +75,9 @@ def test_evidence_is_shown_when_asked_for(small, ok):
         (["smal"], "did you mean small?"),
         (["small", "--name", "x"], "needs two files"),
         (["small", "-o", "x.tsv"], "needs two files"),
+        (["small", "-o", "x.tsv"], "export small --to tsv"),
+        (["small", "--source", "fr"], "go with two files"),
+        (["small", "--presegmented", "--again"], "go with two files"),
         (["small", "--dry-run"], "--edit or --again"),
         (["small", "--again", "--edit", "unlink u1"], "either"),
         (["small.ja.txt", "small.en.txt", "--edit", "unlink u1"], "document's name alone"),
@@ -143,6 +146,18 @@ def test_operations_from_standard_input(small, transflow, ok):
     assert "line 3: there is no unit u9" in bad.err
     assert shape(ok)[-1] == "u4 s4=t4"
     assert transflow("align", "small", "--edit", "-", stdin="\n").code == 2
+
+
+def test_a_byte_order_mark_before_the_operations_says_nothing(small, ok):
+    ok("align", "small", "--edit", "-", stdin="\ufeffmerge u2 u3\r\n")
+    assert shape(ok)[1] == "u2 s2+s3=t2+t3"
+
+
+def test_operations_that_are_no_text(small, transflow, ok):
+    bad = transflow("align", "small", "--edit", "-", stdin="merge u2 u3\nconfirm u1 \udcff\n")
+    assert bad.code == 3
+    assert "<stdin>:2: the line is not UTF-8" in bad.err
+    assert shape(ok) == START
 
 
 def test_a_dry_run_writes_nothing(small, ok):

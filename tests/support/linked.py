@@ -11,7 +11,8 @@ from pathlib import Path
 from transflow.document import Entity
 from transflow.model import Evidence, Link
 from transflow.store.workspace import Workspace
-from transflow.usecases.intake import Aligned, read_side, record_aligned
+from transflow.usecases.aligned import Aligned
+from transflow.usecases.intake import read_side, record_aligned
 from transflow.usecases.session import Session
 from transflow.workflow.operations import parse
 

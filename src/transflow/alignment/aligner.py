@@ -18,6 +18,7 @@ from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
 from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
 from transflow.alignment.calibration import TEMPERATURE, confidence
 from transflow.alignment.confirmed import plan_of, seen_by
+from transflow.alignment.cooccurrence import observe
 from transflow.alignment.crossing import moved
 from transflow.alignment.embedding import read_similarity
 from transflow.alignment.evidence import expectation, priors
@@ -25,7 +26,7 @@ from transflow.alignment.explain import Explainer
 from transflow.alignment.grid import Grid
 from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.length import adapted_model, lengths, starting_model
-from transflow.alignment.lexicon import Spans, learn, observe, table_of
+from transflow.alignment.lexicon import Spans, learn, table_of
 from transflow.alignment.marks import read_marks
 from transflow.alignment.pivot import with_drafts
 from transflow.alignment.posterior import posteriors
@@ -125,7 +126,7 @@ def align(
     tell = progress or (lambda _share: None)
     tell(0.0)
     knowledge = knowledge or Knowledge()
-    plan = plan_of(knowledge.confirmed, len(source), len(target))
+    plan = plan_of(knowledge.confirmed, len(source), len(target), knowledge.crossing)
     if not len(plan.source) or not len(plan.target):
         alone = [Link((at,), (), 1.0) for at in range(len(plan.source))]
         alone += [Link((), (at,), 1.0) for at in range(len(plan.target))]
@@ -220,6 +221,8 @@ def _search(
 ) -> tuple[Band, NDArray[np.float32], list[tuple[int, int, int]]]:
     """Score a band and find its best path; widen the band while the path touches its edge."""
     columns = pair.target.size + 1
+    # The band of a very long text is beyond the limit from the start, yet may need to be mended.
+    most = max(NODE_LIMIT, band.size + band.size // 2)
     for widening in range(_WIDENINGS + 1):
         scores = _scored(pair, band)
         path = best_path(band, scores, pair.parts.priors)
@@ -227,7 +230,7 @@ def _search(
         if widening == _WIDENINGS or not touched.any():
             break
         wider = pair.plan.within(_widened(band, touched, _WIDTH << widening, columns))
-        if wider.size > NODE_LIMIT:
+        if wider.size > most:
             break
         band = wider
     return band, scores, path
@@ -326,17 +329,14 @@ def _links(
     explainer = Explainer(pair.source, pair.target, pair.forward, pair.parts, source, target)
     across: dict[int, Link] = {}
     claimed: tuple[set[int], set[int]] = set(), set()
-    for link in moved(_grid(pair), path):
-        across[link.sources.start] = Link(
-            tuple(link.sources),
-            tuple(link.targets),
-            link.confidence,
-            explainer.explain(tuple(link.sources), tuple(link.targets)),
-            crossing=True,
-        )
+    against = moved(_grid(pair), path)
+    pairs = [(tuple(link.sources), tuple(link.targets)) for link in against]
+    for link, ends, evidence in zip(against, pairs, explainer.explain(pairs), strict=True):
+        across[link.sources.start] = Link(*ends, link.confidence, evidence, crossing=True)
         claimed[0].update(link.sources)
         claimed[1].update(link.targets)
-    links = []
+    links: list[Link] = []
+    plain: list[int] = []
     for row, column, number in path:
         sources, targets = BEADS[number]
         one = tuple(range(row - sources, row))
@@ -345,5 +345,9 @@ def _links(
             links += [across[at] for at in one if at in across]
             continue
         believed = confidence(sure.of(row, column, number), sources, targets)
-        links.append(Link(one, two, believed, explainer.explain(one, two)))
+        plain.append(len(links))
+        links.append(Link(one, two, believed))
+    explained = explainer.explain([(links[at].source, links[at].target) for at in plain])
+    for at, evidence in zip(plain, explained, strict=True):
+        links[at] = replace(links[at], evidence=evidence)
     return links

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -104,6 +104,27 @@ def band_of(lo: NDArray[np.int64], hi: NDArray[np.int64], columns: int) -> Band:
 def whole(rows: int, columns: int) -> Band:
     """Every node."""
     return _band(np.zeros(rows, dtype=np.int64), np.full(rows, columns, dtype=np.int64))
+
+
+def diagonal(sizes: Sequence[tuple[int, int]], gap: int) -> Band:
+    """Rectangles that share neither row nor column, each behind the one before.
+
+    Neighbouring rows do not overlap from one rectangle to the next: no path leads through all.
+
+    Args:
+        sizes: Rows and columns of each.
+        gap: Rows, and columns, without nodes between two of them.
+    """
+    rows, columns = np.array(sizes, dtype=np.int64).T
+    low = np.cumsum(columns + gap) - columns - gap
+    high = low + columns
+    # Each rectangle's rows and then those of the gap, whose empty ranges lie behind it.
+    counts = np.stack((rows, np.full(len(rows), gap)), axis=1).ravel()
+    counts[-1] = 0
+    return _band(
+        np.repeat(np.stack((low, high), axis=1).ravel(), counts),
+        np.repeat(high, rows + gap)[: counts.sum()],
+    )
 
 
 def around(points: list[tuple[int, int]], rows: int, columns: int, width: int) -> Band:

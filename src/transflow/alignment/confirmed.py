@@ -24,7 +24,7 @@ from transflow.errors import UsageError
 from transflow.model import Evidence, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -228,13 +228,19 @@ class Plan:
                 scores[:, int(band.base[below]) + column - int(band.lo[below])] = IMPOSSIBLE
 
 
-def plan_of(confirmed: Sequence[tuple[Indices, Indices]], sources: int, targets: int) -> Plan:
+def plan_of(
+    confirmed: Sequence[tuple[Indices, Indices]],
+    sources: int,
+    targets: int,
+    crossing: Collection[int] = (),
+) -> Plan:
     """How to align around confirmed links.
 
     Args:
         confirmed: Segment numbers of both sides of each link; one side may be empty.
         sources: Source segments there are.
         targets: Target segments there are.
+        crossing: First source segments of links that are known to run against the order.
 
     Raises:
         UsageError: A link is empty or names a segment that is not there, or two links share one.
@@ -245,7 +251,7 @@ def plan_of(confirmed: Sequence[tuple[Indices, Indices]], sources: int, targets:
     links = sorted((tuple(sorted(one)), tuple(sorted(two))) for one, two in confirmed)
     _check(links, sources, targets)
     whole = [link for link in links if all(side and _adjoin(side) for side in link)]
-    rising = set(_rising(whole))
+    rising = set(_rising([link for link in whole if link[0][0] not in crossing]))
     pinned = {link for link in rising if (len(link[0]), len(link[1])) in LINKS}
     out = [link for link in links if link not in pinned]
     kept = [

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from transflow.alignment.anchors import similarities, sure_pairs
-from transflow.alignment.band import whole
 from transflow.alignment.beads import BEADS, DELETE, INSERT, BeadPriors
 from transflow.alignment.confirmed import seen_by
 from transflow.alignment.posterior import posteriors
@@ -24,6 +23,9 @@ from transflow.alignment.search import best_path
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
+    from transflow.alignment.band import Band
     from transflow.alignment.grid import Grid
 
 Step = tuple[int, int, int]
@@ -111,14 +113,8 @@ def moved(grid: Grid, path: Sequence[Step]) -> list[Moved]:
     places = math.log(
         max(sum(len(run.segments) for run in side) for side in (sources, targets)) + 1
     )
-    parts: list[_Part] = []
-    cells = _CELLS
-    for one, two in _pairs(grid, sources, targets):
-        size = (len(one.segments) + 1) * (len(two.segments) + 1)
-        if size > cells:
-            continue
-        cells -= size
-        parts += _parts(grid.cut(one.segments, two.segments), one, two, places + _RARITY)
+    pairs = _affordable(_pairs(grid, sources, targets))
+    parts = _parts(grid, pairs, places + _RARITY) if pairs else []
     parts.sort(key=lambda part: (-part.odds, part.beads[0].source, part.beads[0].target))
     taken: tuple[set[int], set[int]] = set(), set()
     found: list[Moved] = []
@@ -173,15 +169,41 @@ def _pairs(grid: Grid, sources: Sequence[_Run], targets: Sequence[_Run]) -> list
     return [(one, two) for one, two in pairs if one.after != two.after][:_PAIRS]
 
 
-def _parts(grid: Grid, source: _Run, target: _Run, against: float) -> list[_Part]:
-    """The moved parts of a pair of runs."""
+def _affordable(pairs: Sequence[tuple[_Run, _Run]]) -> list[tuple[_Run, _Run]]:
+    """The pairs whose nodes do not go beyond what is left of _CELLS."""
+    cells, kept = _CELLS, []
+    for one, two in pairs:
+        size = (len(one.segments) + 1) * (len(two.segments) + 1)
+        if size <= cells:
+            cells -= size
+            kept.append((one, two))
+    return kept
+
+
+def _parts(grid: Grid, pairs: Sequence[tuple[_Run, _Run]], against: float) -> list[_Part]:
+    """The moved parts of pairs of runs."""
     shape = grid.parts.priors.bead.copy()
     shape[[DELETE, INSERT]] = 0.0
     priors = BeadPriors(shape, 0.0)
     grid = replace(grid, parts=replace(grid.parts, priors=priors))
-    columns = grid.target.size + 1
-    band = whole(grid.source.size + 1, columns)
-    scores = grid.score(band)
+    scored = grid.score_apart([(one.segments, two.segments) for one, two in pairs])
+    found: list[_Part] = []
+    for (one, two), (band, scores) in zip(pairs, scored, strict=True):
+        # Where every bead costs more than to leave its segments alone, there is nothing to find.
+        if scores.max() > 0:
+            found += _parts_of(one, two, (band, scores, priors), against)
+    return found
+
+
+def _parts_of(
+    source: _Run,
+    target: _Run,
+    scored: tuple[Band, NDArray[np.float32], BeadPriors],
+    against: float,
+) -> list[_Part]:
+    """The moved parts of a pair of runs, whose every node is scored."""
+    band, scores, priors = scored
+    columns = len(target.segments) + 1
     path = [step for step in best_path(band, scores, priors) if step[2] < DELETE]
     found = []
     for group in _groups(path):

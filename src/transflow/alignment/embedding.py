@@ -128,8 +128,8 @@ class Similarity:
         chance: Mean nearness of random pairs, and its standard deviation.
         linked: Mean nearness of links, and its standard deviation; None when nothing is known, or
             the encoder tells links from chance no better than chance itself.
-        begins: First source and target segment of the part of both that is looked at; scores count
-            from there.
+        places: For each source and each target segment that scores are asked of where it stands;
+            None where all stand as they are.
     """
 
     source: _Side
@@ -137,7 +137,7 @@ class Similarity:
     products: _Products
     chance: tuple[float, float]
     linked: tuple[float, float] | None
-    begins: tuple[int, int] = (0, 0)
+    places: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
 
     def score(
         self,
@@ -160,19 +160,19 @@ class Similarity:
         """
         if self.linked is None:
             return np.zeros(len(source))
-        first, start = self.begins
-        sources = [source + (first + number) for number in range(source_count)]
-        targets = [target + (start + number) for number in range(target_count)]
+        if self.places is not None:
+            source, target = self.places[0][source], self.places[1][target]
+        sources = [source + number for number in range(source_count)]
+        targets = [target + number for number in range(target_count)]
         products = [[self.products.of(one, two) for two in targets] for one in sources]
         total = _members(self, (self.source, sources), (self.target, targets), products)
         turned = [list(column) for column in zip(*products, strict=True)]
         total += _members(self, (self.target, targets), (self.source, sources), turned)
         return total / 2
 
-    def cut(self, sources: range, targets: range) -> Similarity:
-        """The same for a part of both sides, whose segments count from 0."""
-        first, start = self.begins
-        return replace(self, begins=(first + sources.start, start + targets.start))
+    def gathered(self, sources: NDArray[np.int64], targets: NDArray[np.int64]) -> Similarity:
+        """The same for some segments of both sides; those of one bead must adjoin in the text."""
+        return replace(self, places=(sources, targets))
 
     def nearness(
         self,

@@ -15,7 +15,7 @@ from transflow.alignment.tokens import TokenKind
 from transflow.model import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from transflow.alignment.scores import Parts
     from transflow.alignment.tokens import Side
     from transflow.model import Segment
+
+Indices = tuple[int, ...]
 
 _KEPT = 8
 """Pieces of evidence kept for a link."""
@@ -40,6 +42,7 @@ _KINDS: dict[int, str] = {
     TokenKind.TERM: "term",
     TokenKind.MARK: "word",
 }
+_NONE = np.zeros(1)
 _DATE_ATOMS = ("#y", "#m", "#d", "#w", "#q")
 
 
@@ -68,15 +71,22 @@ class Explainer:
     def __post_init__(self) -> None:
         object.__setattr__(self, "marked", np.zeros(len(self.target.keys), dtype=bool))
 
-    def explain(self, sources: tuple[int, ...], targets: tuple[int, ...]) -> tuple[Evidence, ...]:
-        """Evidence of a link, strongest first; none for an unlinked segment."""
-        if not sources or not targets:
-            return ()
-        found = [*self._words(sources, targets), *self._form(sources, targets)]
-        found.sort(key=lambda piece: (-abs(piece.weight), piece.kind, piece.source, piece.target))
-        return tuple(found[:_KEPT])
+    def explain(self, links: Sequence[tuple[Indices, Indices]]) -> list[tuple[Evidence, ...]]:
+        """Evidence of links, strongest first; none for an unlinked segment.
 
-    def _words(self, sources: tuple[int, ...], targets: tuple[int, ...]) -> list[Evidence]:
+        Args:
+            links: Adjoining source and target segments of each.
+        """
+        found: list[tuple[Evidence, ...]] = [()] * len(links)
+        for number, form in self._forms(links):
+            pieces = [*self._words(*links[number]), *form]
+            pieces.sort(
+                key=lambda piece: (-abs(piece.weight), piece.kind, piece.source, piece.target)
+            )
+            found[number] = tuple(pieces[:_KEPT])
+        return found
+
+    def _words(self, sources: Indices, targets: Indices) -> list[Evidence]:
         """Tokens of the target with the source token that explains each best."""
         first, last = self.source.offsets[sources[0]], self.source.offsets[sources[-1] + 1]
         given = self.source.tokens[first:last]
@@ -122,22 +132,48 @@ class Explainer:
             return "date"
         return kind
 
-    def _form(self, sources: tuple[int, ...], targets: tuple[int, ...]) -> list[Evidence]:
-        """Length, labels and structure."""
+    def _forms(
+        self, links: Sequence[tuple[Indices, Indices]]
+    ) -> Iterator[tuple[int, list[Evidence]]]:
+        """Length, labels and structure of each link that is none of an unlinked segment."""
+        shapes: dict[tuple[int, int], list[int]] = {}
+        for number, (sources, targets) in enumerate(links):
+            if sources and targets:
+                shapes.setdefault((len(sources), len(targets)), []).append(number)
         parts = self.parts
-        source_length = float(parts.source_length[list(sources)].sum())
-        target_length = float(parts.target_length[list(targets)].sum())
-        fit = parts.length.score(np.array([source_length]), np.array([target_length]), len(targets))
-        weights = parts.structure.pieces(sources[0], targets[0], len(sources), len(targets))
-        one, two = self.source_segments[sources[0]], self.target_segments[targets[0]]
-        pieces = [
-            Evidence(
-                "length",
-                f"{source_length * parts.length.ratio:.0f} letters expected",
-                f"{target_length:.0f} letters",
-                round(LENGTH_WEIGHT * float(fit[0]), 3),
-            ),
-            Evidence("label", one.label, two.label, round(weights[0], 3)),
-            Evidence("structure", one.block.kind.value, two.block.kind.value, round(weights[1], 3)),
-        ]
-        return [piece for piece in pieces if abs(piece.weight) >= _TELLING]
+        for shape, numbers in shapes.items():
+            first, start = (
+                np.array([links[number][side][0] for number in numbers]) for side in (0, 1)
+            )
+            source = sum((parts.source_length[first + one] for one in range(shape[0])), _NONE)
+            target = sum((parts.target_length[start + two] for two in range(shape[1])), _NONE)
+            weights = (
+                LENGTH_WEIGHT * parts.length.score(source, target, shape[1]),
+                *parts.structure.pieces(first, start, *shape),
+            )
+            expected = source * parts.length.ratio
+            columns = first, start, expected, target, *(np.round(weight, 3) for weight in weights)
+            rows = zip(*(column.tolist() for column in columns), strict=True)
+            for number, row in zip(numbers, rows, strict=True):
+                yield number, self._form(*row)
+
+    def _form(self, first: int, start: int, *figures: float) -> list[Evidence]:
+        """Length, labels and structure of a link, as far as they tell something.
+
+        Args:
+            first: First source segment.
+            start: First target segment.
+            figures: Expected and true length; what length, labels and structure weigh.
+        """
+        one, two = self.source_segments[first], self.target_segments[start]
+        expected, length, fit, label, shape = figures
+        pieces = []
+        if abs(fit) >= _TELLING:
+            written = f"{expected:.0f} letters expected", f"{length:.0f} letters"
+            pieces.append(Evidence("length", *written, fit))
+        if abs(label) >= _TELLING:
+            pieces.append(Evidence("label", one.label, two.label, label))
+        if abs(shape) >= _TELLING:
+            kinds = one.block.kind.value, two.block.kind.value
+            pieces.append(Evidence("structure", *kinds, shape))
+        return pieces

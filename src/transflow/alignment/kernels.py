@@ -19,6 +19,7 @@ __all__ = [
     "expected",
     "explain",
     "ranked",
+    "score_form",
     "sum_backward",
     "sum_forward",
 ]
@@ -233,3 +234,54 @@ def add_words(lo, hi, base, scores, beads, forward, backward, weight):
                     if lo[upper] <= column < hi[upper]:
                         total += backward[spoken, base[upper] + column - lo[upper]]
                 scores[number, node] += weight * total
+
+
+@compiled
+def score_form(lo, hi, base, out, bead, alone, met, ends, labels, lengths):
+    """Score one kind of bead at every node where it may end, all but its words.
+
+    Args:
+        lo: Bounds of the band, with hi and base.
+        hi: See lo.
+        base: See lo.
+        out: Array [nodes]; left as it is where the bead would begin outside the band.
+        bead: Source and target segments.
+        alone: What is said of the source segments by the first of them, and of the target segments.
+        met: Table of what is said of two first segments, and its row and column by segment.
+        ends: The same of two last segments.
+        labels: Score by target label of meeting its equal (empty: labels say nothing), source and
+            target label of each segment, score of unequal labels, and of a label that meets none.
+        lengths: By first source segment the mean, the variance and the constant of target lengths;
+            by first target segment the length and its likelihood whatever the source; weight;
+            logarithms of the shares of usual and unusual lengths; most that is said.
+    """
+    sources, targets = bead
+    of_source, of_target = alone
+    met_table, met_row, met_column = met
+    end_table, end_row, end_column = ends
+    equal, source_label, target_label, unequal, lost = labels
+    expected, variance, constant, length, free, weight, usual, unusual, most = lengths
+    for row in range(sources, len(lo)):
+        first, last = row - sources, row - 1
+        low, high = max(lo[row], lo[first] + targets), min(hi[row], hi[first] + targets)
+        for column in range(low, high):
+            start = column - targets
+            gap = length[start] - expected[first]
+            said = -0.5 * gap * gap / variance[first] - constant[first] - free[start] + usual
+            if said >= most:
+                said = most
+            elif said - unusual < _FAINT:
+                said = unusual
+            else:
+                peak, other = max(said, unusual), min(said, unusual)
+                said = min(most, peak + math.log1p(math.exp(other - peak)))
+            total = weight * said + of_source[first] + of_target[start]
+            total += met_table[met_row[first], met_column[start]]
+            total += end_table[end_row[last], end_column[column - 1]]
+            if len(equal):
+                one, two = source_label[first], target_label[start]
+                if one >= 0 and two >= 0:
+                    total += equal[two] if one == two else unequal
+                elif one >= 0 or two >= 0:
+                    total += lost
+            out[base[row] + column - lo[row]] = total

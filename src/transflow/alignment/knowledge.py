@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -73,4 +73,5 @@ class Knowledge:
     pivot: Sequence[str] = ()
     encoder: Encoder | None = None
     confirmed: Sequence[tuple[tuple[int, ...], tuple[int, ...]]] = ()
+    crossing: Collection[int] = ()
     learnt: Learnt | None = None

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from transflow.alignment.cooccurrence import observe
 from transflow.alignment.evidence import priors
 from transflow.alignment.knowledge import Learnt
-from transflow.alignment.lexicon import Spans, learn, observe
+from transflow.alignment.lexicon import Spans, learn
 from transflow.alignment.sides import read_sides
 from transflow.alignment.tokens import TokenKind, primary
 

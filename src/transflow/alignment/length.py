@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 _HAN = 3.3
 _KANA = 1.6
 _HANGUL = 2.4
-_CLIP = 12.0
+LENGTH_CLIP = 12.0
+"""Most nats that lengths say."""
 
-_UNUSUAL = 0.003
+UNUSUAL = 0.003
 """Share of links whose lengths say nothing."""
 
 _OUTLIER = 20
@@ -90,20 +91,30 @@ class LengthModel:
         Returns:
             Nats, within -12 to 12.
         """
+        expected, variance, constant = self.expected(source)
+        linked = -0.5 * (target - expected) ** 2 / variance - constant
+        # Some translations are far shorter or longer than usual: what then is said is bounded.
+        usual = linked - self.free(target, count) + math.log(1 - UNUSUAL)
+        return np.asarray(np.minimum(np.logaddexp(usual, math.log(UNUSUAL)), LENGTH_CLIP))
+
+    def expected(
+        self, source: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Mean and variance of the target lengths of sources, and the log of what normalises."""
         expected = self.ratio * source
         variance = self.spread * np.maximum(expected, 1.0)
-        linked = -0.5 * (target - expected) ** 2 / variance - 0.5 * np.log(2 * np.pi * variance)
+        return expected, variance, 0.5 * np.log(2 * np.pi * variance)
+
+    def free(self, target: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+        """Log-likelihood of target lengths of so many segments whatever the source."""
         mean = self.mean + math.log(count)
         deviation = self.deviation / math.sqrt(count)
         logarithm = np.log(target)
-        free = (
+        return np.asarray(
             -0.5 * ((logarithm - mean) / deviation) ** 2
             - math.log(deviation * math.sqrt(2 * math.pi))
             - logarithm
         )
-        # Some translations are far shorter or longer than usual: what then is said is bounded.
-        usual = linked - free + math.log(1 - _UNUSUAL)
-        return np.asarray(np.minimum(np.logaddexp(usual, math.log(_UNUSUAL)), _CLIP))
 
 
 def starting_model(source: NDArray[np.float64], target: NDArray[np.float64]) -> LengthModel:

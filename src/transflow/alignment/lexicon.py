@@ -9,25 +9,19 @@ glossary terms, a user's dictionary) counts as pseudo-observations.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from transflow.alignment.backend import kernels
-from transflow.alignment.counting import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
+    from transflow.alignment.cooccurrence import Cooccurrence
     from transflow.alignment.tokens import Side
-
-PAIR_LIMIT = 4_000_000
-"""Token pairs that learning looks at; more beads than that are sampled evenly."""
-
-BEAD_LIMIT = 40_000
-"""Token pairs of one bead; a larger one teaches nothing but costs much."""
 
 _PRIOR_WEIGHT = 4.0
 """Pseudo-observations that a prior of 1 is worth."""
@@ -132,166 +126,6 @@ def expand(start: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.int
     return np.repeat(start - before, count) + np.arange(total)
 
 
-def _bags(
-    side: Side, start: NDArray[np.int64], count: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Distinct tokens of each range of segments: bead numbers (ascending) and tokens."""
-    first = side.offsets[start]
-    length = side.offsets[start + count] - first
-    bead = np.repeat(np.arange(len(start)), length)
-    key = np.unique(bead * max(1, len(side.keys)) + side.tokens[expand(first, length)])
-    return np.divmod(key, max(1, len(side.keys)))
-
-
-@dataclass(frozen=True, slots=True)
-class Cooccurrence:
-    """Token pairs that stood in linked beads, ready for learning in either direction.
-
-    Attributes:
-        source: Source token of each distinct pair.
-        target: Target token of each.
-        prior: Strength known beforehand of each, 0 when none.
-        dice: Association of each by counts alone, 0 to 1.
-        pair: For every observation the number of its pair.
-        target_slot: For every observation the number of its (bead, target token).
-        source_slot: For every observation the number of its (bead, source token).
-        weight: For every observation the weight of its bead.
-        unseen: For each pair known beforehand whether it stood in no bead.
-    """
-
-    source: NDArray[np.int64]
-    target: NDArray[np.int64]
-    prior: NDArray[np.float64]
-    dice: NDArray[np.float64]
-    pair: NDArray[np.int32]
-    target_slot: NDArray[np.int32]
-    source_slot: NDArray[np.int32]
-    weight: NDArray[np.float64]
-    unseen: NDArray[np.bool_]
-
-    def swapped(self) -> Cooccurrence:
-        """The same observations seen from the other side."""
-        return Cooccurrence(
-            self.target,
-            self.source,
-            self.prior,
-            self.dice,
-            self.pair,
-            self.source_slot,
-            self.target_slot,
-            self.weight,
-            self.unseen,
-        )
-
-
-def observe(source: Side, target: Side, spans: Spans, priors: Priors) -> Cooccurrence:
-    """Collect the token pairs of linked beads.
-
-    Pairs seen in a single bead are left out unless they were known beforehand: once is chance.
-    """
-    words = max(1, len(target.keys))
-    pairs = _sums(np.diff(source.offsets), spans.source, spans.source_count) * _sums(
-        np.diff(target.offsets), spans.target, spans.target_count
-    )
-    spans = spans.take((pairs > 0) & (pairs <= BEAD_LIMIT))
-    total = int(pairs[(pairs > 0) & (pairs <= BEAD_LIMIT)].sum())
-    if total > PAIR_LIMIT:
-        keep = max(1, int(len(spans.source) * PAIR_LIMIT / total))
-        spans = spans.take(np.linspace(0, len(spans.source) - 1, keep).astype(np.int64))
-    source_bead, source_token = _bags(source, spans.source, spans.source_count)
-    target_bead, target_token = _bags(target, spans.target, spans.target_count)
-    source_bead, source_token = _recurring(source_bead, source_token, priors.source)
-    target_bead, target_token = _recurring(target_bead, target_token, priors.target)
-    count = np.bincount(target_bead, minlength=len(spans.source))
-    first = np.cumsum(count) - count
-    # Every source token of a bead meets every target token of it. There are millions of pairs, so
-    # that their arrays live no longer than they must.
-    source_slot = _source_slots(count[source_bead])
-    small = len(source.keys) * words < np.iinfo(np.int32).max
-    kind = np.int32 if small else np.int64
-    key: NDArray[Any] = source_token.astype(kind)[source_slot]
-    key *= words
-    del source_slot
-    key += target_token.astype(kind)[_target_slots(first[source_bead], count[source_bead])]
-    distinct, seen, order = grouped(key)
-    del key
-    kept = seen >= 2
-    _, known = _lookup(priors, words, distinct)
-    kept[known[known >= 0]] = True
-    order = order[np.repeat(kept, seen)]
-    distinct, seen = distinct[kept].astype(np.int64), seen[kept]
-    prior, known = _lookup(priors, words, distinct)
-    left, right = np.divmod(distinct, words)
-    source_slot = _source_slots(count[source_bead])[order]
-    target_slot = _target_slots(first[source_bead], count[source_bead])[order]
-    return Cooccurrence(
-        source=left,
-        target=right,
-        prior=prior,
-        dice=2.0 * seen / (source.counts[left] + target.counts[right] + 1.0),
-        pair=np.repeat(np.arange(len(distinct), dtype=np.int32), seen),
-        target_slot=target_slot,
-        source_slot=source_slot,
-        weight=spans.weight[source_bead[source_slot]],
-        unseen=known < 0,
-    )
-
-
-def _source_slots(count: NDArray[np.int64]) -> NDArray[np.int32]:
-    """For every observation the number of its source token, which meets ``count`` target tokens."""
-    return np.repeat(np.arange(len(count), dtype=np.int32), count)
-
-
-def _target_slots(first: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.int32]:
-    """For every observation the number of its target token: ``count`` of them from ``first``."""
-    before = np.cumsum(count) - count
-    slots = np.repeat((first - before).astype(np.int32), count)
-    slots += np.arange(len(slots), dtype=np.int32)
-    return slots
-
-
-def _recurring(
-    bead: NDArray[np.int64], token: NDArray[np.int64], known: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The tokens of bags that stand in two bags or are known beforehand: no others make a pair."""
-    often = np.bincount(token) >= 2
-    often[known[known < len(often)]] = True
-    kept = often[token]
-    return bead[kept], token[kept]
-
-
-def _sums(
-    values: NDArray[np.int64], start: NDArray[np.int64], count: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Sum of each range of values."""
-    total = np.concatenate(([0], np.cumsum(values)))
-    return np.asarray(total[start + count] - total[start])
-
-
-def _lookup(
-    priors: Priors, words: int, keys: NDArray[np.integer]
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Prior strength of each pair key, 0 where none is known; and the place of each prior's key.
-
-    Args:
-        priors: Pairs known beforehand.
-        words: Number of target tokens.
-        keys: Ascending.
-
-    Returns:
-        The strengths, and for each prior the number of its key, -1 for none.
-    """
-    found = np.zeros(len(keys))
-    place = np.full(len(priors.source), -1, dtype=np.int64)
-    if len(priors.source) and len(keys):
-        known = priors.source * words + priors.target
-        near = np.minimum(np.searchsorted(keys, known), len(keys) - 1)
-        hit = keys[near] == known
-        place[hit] = near[hit]
-        np.maximum.at(found, near[hit], priors.strength[hit])
-    return found, place
-
-
 def learn(
     given: Side, explained: Side, seen: Cooccurrence, priors: Priors, rounds: int = 4
 ) -> Table:
@@ -305,10 +139,7 @@ def learn(
         rounds: Rounds of expectation maximisation.
     """
     words = len(given.keys)
-    null = explained.unigram[seen.target]
-    slots = int(seen.target_slot.max()) + 1 if len(seen.target_slot) else 0
-    free = np.zeros(slots)
-    free[seen.target_slot] = null[seen.pair]
+    free = explained.unigram[seen.target_slots.token]
     chance = np.maximum(seen.dice / 2, 1e-4) + 2 * seen.prior
     chance = chance / np.bincount(seen.source, chance, minlength=words)[seen.source]
     count: NDArray[np.float64] = chance
@@ -334,16 +165,16 @@ def _expectation(
     stays for the text as such.
     """
     compiled = kernels(len(seen.pair))
+    weight = seen.target_slots.weight
     if compiled is not None:
-        expected, parts = compiled.expected, (seen.pair, seen.target_slot, seen.weight, free)
+        expected, parts = compiled.expected, (seen.pair, seen.target_slot, weight, free)
         return lambda chance: np.asarray(expected(chance, *parts))
     pair, slot = seen.pair.astype(np.intp), seen.target_slot.astype(np.intp)
 
     def count(chance: NDArray[np.float64]) -> NDArray[np.float64]:
         share = chance[pair]
         whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
-        share *= seen.weight
-        share /= whole[slot]
+        share *= (weight / whole)[slot]
         return np.bincount(pair, share, minlength=len(chance)).astype(np.float64, copy=False)
 
     return count

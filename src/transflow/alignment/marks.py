@@ -92,14 +92,21 @@ class Marks:
         """
         last, end = source + source_count - 1, target + target_count - 1
         total = self.ends[self.source.end[last], self.target.end[end]]
-        for side, (edges, first, stop) in enumerate(
-            ((self.source, source, last), (self.target, target, end))
-        ):
-            # Running sums: what lies between the first and the last segment of the bead.
-            inner = np.concatenate(([0.0], np.cumsum(self.inside[side][edges.gap])))
-            total = total + inner[stop] - inner[first]
-            total = total + self.outside[side][edges.gap[stop]]
+        for side, (first, count) in enumerate(((source, source_count), (target, target_count))):
+            total = total + self.gaps(side, count)[first]
         return np.asarray(total)
+
+    def gaps(self, side: int, count: int) -> NDArray[np.float64]:
+        """Score of the gaps in and behind so many segments of a side (0 source, 1 target).
+
+        Returns:
+            For each segment that so many can begin with.
+        """
+        gap = (self.source, self.target)[side].gap
+        # Running sums: what lies between the first and the last segment of the bead.
+        inner = np.concatenate(([0.0], np.cumsum(self.inside[side][gap])))[: len(gap)]
+        last = inner[count - 1 :]
+        return np.asarray(last - inner[: len(last)] + self.outside[side][gap[count - 1 :]])
 
     def adapted(self, spans: Spans) -> Marks:
         """The marks after a pass, from its believable beads."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,11 @@ import numpy as np
 from transflow.alignment.backend import kernels
 from transflow.alignment.beads import DEPTH, LINKS
 from transflow.alignment.embedding import WEIGHT as MEANING_WEIGHT
+from transflow.alignment.length import LENGTH_CLIP, UNUSUAL
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from numpy.typing import NDArray
 
     from transflow.alignment.band import Band
@@ -76,6 +80,31 @@ def score_beads(band: Band, parts: Parts) -> NDArray[np.float32]:
     scores = np.full((len(LINKS), band.size), IMPOSSIBLE, dtype=np.float32)
     source_sum = np.concatenate(([0.0], np.cumsum(parts.source_length)))
     target_sum = np.concatenate(([0.0], np.cumsum(parts.target_length)))
+    compiled = kernels(band.size)
+    if compiled is not None and parts.similarity is None:
+        _compiled_forms(compiled, band, parts, (source_sum, target_sum), scores)
+    else:
+        _forms(band, parts, (source_sum, target_sum), scores)
+    if parts.forward is not None and parts.backward is not None:
+        _add_words(band, scores, parts.forward, parts.backward)
+    return scores
+
+
+def _forms(
+    band: Band,
+    parts: Parts,
+    sums: tuple[NDArray[np.float64], NDArray[np.float64]],
+    scores: NDArray[np.float32],
+) -> None:
+    """Score all but words.
+
+    Args:
+        band: The nodes.
+        parts: What scores are made of.
+        sums: Running sums of lengths of both sides.
+        scores: Where the scores go.
+    """
+    source_sum, target_sum = sums
     for rows in band.batches(_BATCH):
         here = slice(int(band.base[rows.start]), int(band.base[rows.stop]))
         row, column = band.coordinates(rows)
@@ -95,9 +124,37 @@ def score_beads(band: Band, parts: Parts) -> NDArray[np.float32]:
             if parts.similarity is not None:
                 total += MEANING_WEIGHT * parts.similarity.score(first, start, sources, targets)
             scores[number, here.start + node] = total
-    if parts.forward is not None and parts.backward is not None:
-        _add_words(band, scores, parts.forward, parts.backward)
-    return scores
+
+
+def _compiled_forms(
+    compiled: ModuleType,
+    band: Band,
+    parts: Parts,
+    sums: tuple[NDArray[np.float64], NDArray[np.float64]],
+    scores: NDArray[np.float32],
+) -> None:
+    """Score all but words and vectors (see _forms)."""
+    structure, marks, length = parts.structure, parts.marks, parts.length
+    met = structure.met()
+    ends = MARK_WEIGHT * marks.ends, marks.source.end, marks.target.end
+    outlines = structure.source, structure.target
+    labels = structure.labels, *(side.label for side in outlines), structure.other, structure.lost
+    usual = LENGTH_WEIGHT, math.log(1 - UNUSUAL), math.log(UNUSUAL), LENGTH_CLIP
+    for number, bead in enumerate(LINKS):
+        if bead[0] >= len(sums[0]) or bead[1] >= len(sums[1]):
+            continue
+        source, target = (
+            total[count:] - total[: len(total) - count]
+            for total, count in zip(sums, bead, strict=True)
+        )
+        one, two = (
+            structure.bounds(side, count) + MARK_WEIGHT * marks.gaps(side, count)
+            for side, count in enumerate(bead)
+        )
+        alone = one + parts.priors.bead[number], two
+        lengths = *length.expected(source), target, length.free(target, bead[1]), *usual
+        bounds = band.lo, band.hi, band.base
+        compiled.score_form(*bounds, scores[number], bead, alone, met, ends, labels, lengths)
 
 
 def _add_words(

@@ -103,25 +103,17 @@ class Structure:
             source_count: Source segments in each bead, at least 1.
             target_count: Target segments in each bead, at least 1.
         """
-        labels, shapes = self._scores(source, target, source_count, target_count)
+        labels, shapes = self.pieces(source, target, source_count, target_count)
         return labels + shapes
 
     def pieces(
-        self, source: int, target: int, source_count: int, target_count: int
-    ) -> tuple[float, float]:
-        """What labels and what the rest of structure say of one bead."""
-        labels, shapes = self._scores(
-            np.array([source]), np.array([target]), source_count, target_count
-        )
-        return float(labels[0]), float(shapes[0])
-
-    def _scores(
         self,
         source: NDArray[np.int64],
         target: NDArray[np.int64],
         source_count: int,
         target_count: int,
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """What labels and what the rest of structure say of linked beads (see score)."""
         one, two = self.source, self.target
         shapes = self.kinds[one.kind[source], two.kind[target]]
         shapes = shapes + self.opens[one.opens[source].astype(int), two.opens[target].astype(int)]
@@ -132,14 +124,27 @@ class Structure:
             labels += np.where(both & (left == right), self.labels[right], 0.0)
             labels += np.where(both & (left != right), self.other, 0.0)
             labels += np.where((left >= 0) != (right >= 0), self.lost, 0.0)
-        for side, (outline, first, count) in enumerate(
-            ((one, source, source_count), (two, target, target_count))
-        ):
+        for side, (first, count) in enumerate(((source, source_count), (target, target_count))):
             if count > 1:
-                bounds = outline.inner[first + count] - outline.inner[first + 1]
-                shapes = shapes + bounds * self.crossing[side]
-                shapes = shapes + (count - 1 - bounds) * self.inside[side]
+                shapes = shapes + self.bounds(side, count)[first]
         return labels, np.asarray(shapes)
+
+    def bounds(self, side: int, count: int) -> NDArray[np.float64]:
+        """Score of the block boundaries between so many segments of a side (0 source, 1 target).
+
+        Returns:
+            For each segment that so many can begin with.
+        """
+        inner = (self.source, self.target)[side].inner
+        bounds = inner[count:] - inner[1 : len(inner) - count + 1]
+        return np.asarray(bounds * self.crossing[side] + (count - 1 - bounds) * self.inside[side])
+
+    def met(self) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+        """What blocks say of two first segments: a table, and each segment's row or column."""
+        kinds, opens = self.kinds, self.opens
+        table = kinds[:, None, :, None] + opens[None, :, None, :]
+        rows, columns = (2 * side.kind + side.opens for side in (self.source, self.target))
+        return table.reshape(2 * len(kinds), 2 * len(kinds)), rows, columns
 
     def adapted(self, spans: Spans) -> Structure:
         """The structure after a pass, from its believable beads."""

@@ -257,15 +257,15 @@ def expected(chance, pair, slot, weight, free):
         chance: Probability of each pair.
         pair: Pair of each observation.
         slot: Explained token (in its bead) of each observation.
-        weight: Weight of each observation.
+        weight: Weight of each slot.
         free: For each slot what stays for the text as such.
     """
     whole = np.zeros(len(free))
     for at in range(len(pair)):
         whole[slot[at]] += chance[pair[at]]
     for number in range(len(free)):
-        whole[number] = whole[number] + free[number] + 1e-9
+        whole[number] = weight[number] / (whole[number] + free[number] + 1e-9)
     count = np.zeros(len(chance))
     for at in range(len(pair)):
-        count[pair[at]] += weight[at] * chance[pair[at]] / whole[slot[at]]
+        count[pair[at]] += chance[pair[at]] * whole[slot[at]]
     return count

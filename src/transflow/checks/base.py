@@ -10,6 +10,7 @@ from transflow.model import Diagnostic, Severity, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from transflow.alignment.knowledge import Knowledge
     from transflow.glossary.matcher import Glossary
 
 
@@ -63,6 +64,14 @@ class PairFunction(Protocol):
         ...
 
 
+class InformedFunction(Protocol):
+    """A check of one pair that analysers and dictionaries make surer; None when there are none."""
+
+    def __call__(self, pair: Pair, knowledge: Knowledge | None) -> Iterable[Finding]:
+        """Yield what is wrong with the pair."""
+        ...
+
+
 class DocumentFunction(Protocol):
     """A check of a whole document."""
 
@@ -81,6 +90,7 @@ class Check:
         summary: One line: what it finds.
         pair: The function for a pair, or None.
         document: The function for a document, or None.
+        informed: The function for a pair that uses analysers and dictionaries, or None.
     """
 
     id: str
@@ -88,6 +98,7 @@ class Check:
     summary: str
     pair: PairFunction | None = None
     document: DocumentFunction | None = None
+    informed: InformedFunction | None = None
 
 
 def diagnostic(check: Check, finding: Finding, unit: str, severity: Severity) -> Diagnostic:

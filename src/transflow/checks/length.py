@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -58,6 +59,7 @@ _LIMIT = 2.3
 _MIN_WEIGHT = 25.0
 
 
+@lru_cache(maxsize=1024)
 def weight(text: str, lang: str) -> float:
     """Estimate how many English letters a text would take.
 
@@ -69,6 +71,8 @@ def weight(text: str, lang: str) -> float:
         A number of letters, 0 and up.
     """
     own = _LANG_WEIGHTS.get(primary(lang), {})
+    if text.isascii() or max(text) < "\u3000":  # one weight for all: counted without a search
+        return own.get("other", _WEIGHTS["other"]) * len("".join(text.split()))
     total = 0.0
     for match in _CLASSES.finditer(text):
         name = match.lastgroup or "other"
@@ -76,20 +80,40 @@ def weight(text: str, lang: str) -> float:
     return total
 
 
+def deviation(pair: Pair, source_more: float = 0.0, target_more: float = 0.0) -> float:
+    """How far the length of a target is from what such a source usually gives.
+
+    Args:
+        pair: Source and target.
+        source_more: Letters to be added to the weight of the source, or taken away.
+        target_more: Likewise of the target.
+
+    Returns:
+        Standard deviations, below 0 for a short target; 0 where a text is too short to tell.
+    """
+    source = weight(pair.source, pair.source_lang) + source_more
+    target = weight(pair.target, pair.target_lang) + target_more
+    if max(source, target) < _MIN_WEIGHT or source <= 0 or target <= 0:
+        return 0.0
+    spread = _SPREAD + _SPREAD_SHORT / math.sqrt(max(source, target))
+    return (math.log(target / source) - _expected(pair)) / spread
+
+
+def _expected(pair: Pair) -> float:
+    """The usual ratio of target to source, as a logarithm."""
+    expected = _EXPANSION.get(primary(pair.source_lang), 0.0)
+    return expected + _CONTRACTION.get(primary(pair.target_lang), 0.0)
+
+
 def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find translations whose length makes an omission or an addition likely."""
-    source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
-    if max(source, target) < _MIN_WEIGHT or not source or not target:
-        return
-    spread = _SPREAD + _SPREAD_SHORT / math.sqrt(max(source, target))
-    expected = _EXPANSION.get(primary(pair.source_lang), 0.0)
-    expected += _CONTRACTION.get(primary(pair.target_lang), 0.0)
-    score = (math.log(target / source) - expected) / spread
+    score = deviation(pair)
     if abs(score) <= _LIMIT:
         return
-    if _are_names(pair, source, target):
+    source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
+    if are_names(pair):
         return
-    share = round(100 * target / source / math.exp(expected))
+    share = round(100 * target / source / math.exp(_expected(pair)))
     if score < 0:
         message = f"the target has about {share} % of the expected length: is something left out?"
     else:
@@ -97,8 +121,9 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     yield Finding(message, (0, len(pair.source)), (0, len(pair.target)))
 
 
-def _are_names(pair: Pair, source: float, target: float) -> bool:
+def are_names(pair: Pair) -> bool:
     """Whether both sides are but names, and the longer one is that of the alphabetic script."""
+    source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
     if max(source, target) > _NAMES_WEIGHT:
         return False
     long, short = (pair.target, pair.source) if target > source else (pair.source, pair.target)

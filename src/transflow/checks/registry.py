@@ -6,13 +6,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from transflow.checks import (
+    completeness,
     document,
     length,
+    markers,
+    names,
     numbering,
     numbers,
     presence,
     punctuation,
     spacing,
+    spelling,
     terms,
     times,
     wording,
@@ -32,6 +36,7 @@ _ALL = (
     Check("term-missing", _ERROR, "a fixed term has no permitted rendering", terms.term_missing),
     Check("term-forbidden", _ERROR, "a forbidden rendering stands", terms.term_forbidden),
     Check("term-case", _ERROR, "a term's capitals are wrong", terms.term_case),
+    Check("do-not-translate", _ERROR, "a term that stays was translated", terms.do_not_translate),
     Check("number", _ERROR, "a number differs", numbers.number),
     Check("scale", _ERROR, "an amount is a power of ten off", numbers.scale),
     Check("unit", _ERROR, "the figure is right, its unit differs", numbers.unit),
@@ -44,6 +49,10 @@ _ALL = (
     Check("money", _ERROR, "an amount of money or its currency differs", numbers.money),
     Check("reference", _ERROR, "an article, paragraph or item differs", numbers.reference),
     Check("ordinal", _ERROR, "an ordinal differs", numbers.ordinal),
+    Check("name", _WARNING, "a name is misspelt, changed or missing", informed=names.name),
+    Check("omission", _WARNING, "a clause has no counterpart", completeness.omission),
+    Check("addition", _WARNING, "a clause has no source", completeness.addition),
+    Check("marker", _ERROR, "a marker of the edition stands in the text", markers.marker),
     Check(
         "numbering",
         _ERROR,
@@ -64,6 +73,18 @@ _ALL = (
         _WARNING,
         "the same source has different translations",
         document=document.inconsistent,
+    ),
+    Check(
+        "same-target",
+        _WARNING,
+        "different sources have the same translation",
+        document=document.same_target,
+    ),
+    Check(
+        "mixed-spelling",
+        _WARNING,
+        "British and American spelling are mixed",
+        document=spelling.mixed_spelling,
     ),
 )
 

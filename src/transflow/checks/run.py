@@ -10,6 +10,7 @@ from transflow.checks.registry import CHECKS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from transflow.alignment.knowledge import Knowledge
     from transflow.checks.base import Check, Finding, Pair
     from transflow.glossary.matcher import Glossary
     from transflow.model import Diagnostic, Severity
@@ -22,6 +23,7 @@ def check_pair(
     *,
     glossary: Glossary | None = None,
     severities: Mapping[str, Severity | None] | None = None,
+    knowledge: Knowledge | None = None,
 ) -> list[Diagnostic]:
     """Run every check of a pair.
 
@@ -32,6 +34,7 @@ def check_pair(
         glossary: The fixed terms, or None.
         severities: Severity by check id instead of the check's own, None to switch it off. A
             finding that is weaker than its check (a notice of an error check) stays so.
+        knowledge: Analysers and dictionaries that make some checks surer, or None.
 
     Returns:
         Diagnostics in the order of the registry.
@@ -39,13 +42,17 @@ def check_pair(
     whole = bool(pair.source.strip() and pair.target.strip())
     found: list[Diagnostic] = []
     for check in CHECKS.values():
-        if check.pair is None or not (whole or check.id in _ONE_SIDED):
+        if not (whole or check.id in _ONE_SIDED) or _is_off(check, severities):
             continue
-        if _is_off(check, severities):
+        if check.pair is not None:
+            told = check.pair(pair, glossary)
+        elif check.informed is not None:
+            told = check.informed(pair, knowledge)
+        else:
             continue
         found.extend(
             diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
-            for finding in check.pair(pair, glossary)
+            for finding in told
         )
     return found
 
@@ -55,6 +62,7 @@ def check_document(
     *,
     glossary: Glossary | None = None,
     severities: Mapping[str, Severity | None] | None = None,
+    knowledge: Knowledge | None = None,
 ) -> list[Diagnostic]:
     """Run the pair checks over every pair in order, then the document checks.
 
@@ -62,13 +70,16 @@ def check_document(
         pairs: The document's pairs, in order.
         glossary: See check_pair.
         severities: See check_pair.
+        knowledge: See check_pair.
 
     Returns:
         Diagnostics of the pairs in order, then those of the document.
     """
     found: list[Diagnostic] = []
     for pair in pairs:
-        found.extend(check_pair(pair, glossary=glossary, severities=severities))
+        found.extend(
+            check_pair(pair, glossary=glossary, severities=severities, knowledge=knowledge)
+        )
     for check in CHECKS.values():
         if check.document is None or _is_off(check, severities):
             continue

@@ -1,6 +1,6 @@
 """Checks of fixed terms: one judgement of the pair, told by kind.
 
-The three checks of a pair share one judgement. It is remembered for the last few thousand pairs, by
+The checks of a pair share one judgement. It is remembered for the last few thousand pairs, by
 the glossary's identity through a weak reference, so that a glossary that is replaced is let go.
 """
 
@@ -33,6 +33,11 @@ def term_forbidden(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
 def term_case(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
     """Find renderings whose capitals are not those of the glossary."""
     return _told(pair, glossary, TermFault.CASE)
+
+
+def do_not_translate(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
+    """Find terms that must stay as they are and did not."""
+    return _told(pair, glossary, TermFault.KEPT)
 
 
 def _told(pair: Pair, glossary: Glossary | None, kind: TermFault) -> Iterable[Finding]:

@@ -127,15 +127,23 @@ def table(rows: Sequence[Sequence[str]], head: Sequence[str], *, elastic: int = 
         out(style(line, "bold") if number == 0 else line)
 
 
-def spanned(text: str, span: Span | None, *names: str) -> str:
-    """Text with a span marked: by colour and underline, or by brackets where colours are off."""
-    if span is None:
-        return safe(text)
-    start, end = span
-    before, inside, after = safe(text[:start]), safe(text[start:end]), safe(text[end:])
-    if _coloured(sys.stdout):
-        return before + style(inside, "underline", *names) + after
-    return f"{before}⟦{inside}⟧{after}"
+def marked(label: str, text: str, span: Span, *names: str) -> None:
+    """Text with carets under a span, on two lines; colour only says it once more.
+
+    Args:
+        label: Stands before the text.
+        text: Text of a document.
+        span: Half-open offsets into it.
+        names: Terminal attributes of the span.
+    """
+    from transflow.text.carets import underlined
+    from transflow.text.width import width
+
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 100
+    before, part, after, carets = underlined(text, span, columns - width(label) - 1, safe)
+    out(label + before + style(part, "underline", *names) + after)
+    indent = len(carets) - len(carets.lstrip())
+    out(" " * (width(label) + indent) + style(carets[indent:], *names))
 
 
 @contextmanager

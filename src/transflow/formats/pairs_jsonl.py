@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from transflow.errors import InputError
@@ -28,11 +28,13 @@ class PairLine:
         id: As the file has it, or the number of the line when it has none.
         source: Source text.
         target: Target text.
+        line: Number of its line, from 1.
     """
 
     id: str | int
     source: str
     target: str
+    line: int = field(default=0, compare=False)
 
 
 def parse(
@@ -97,7 +99,7 @@ def _pair(line: str, number: int, path: str, joiners: tuple[str, str]) -> PairLi
     target = _text(found, "target", joiners[1], path, number)
     if isinstance(identifier, str) and _HALF_PAIR.search(identifier):
         _refuse("“id” holds half of a surrogate pair", path, number)
-    return PairLine(identifier, source, target)
+    return PairLine(identifier, source, target, number)
 
 
 def _text(found: dict[str, Any], key: str, between: str, path: str, number: int) -> str:

@@ -94,8 +94,8 @@ def frame(across: Axis, down: Axis, source_title: str, target_title: str) -> Ite
             f' text-anchor="end">{number}</text>'
         )
     yield (
-        f'<rect class="frame" x="{px(left)}" y="{px(top)}" width="{px(across.length)}"'
-        f' height="{px(down.length)}"/>'
+        f'<rect class="frame" fill="none" stroke="#888" x="{px(left)}" y="{px(top)}"'
+        f' width="{px(across.length)}" height="{px(down.length)}"/>'
     )
     name = element_text(f"source: {short(source_title)} →")
     yield f'<text x="{px(left)}" y="{px(top - TRACK - 24)}">{name}</text>'

@@ -50,11 +50,13 @@ _HATCH = (
 _STYLE = (
     "text{font:12px system-ui,'Segoe UI','Noto Sans','Noto Sans CJK JP',sans-serif;fill:#222}"
     ".head{font-size:16px;font-weight:600}.small{font-size:11px;fill:#555}"
-    ".grid{stroke:#e3e3e3;stroke-width:1}.frame{fill:none;stroke:#888}"
-    ".hole{fill:url(#hatch)}.strip{fill:#8c6d31;fill-opacity:.13}"
+    ".grid{stroke:#e3e3e3;stroke-width:1}"
     ".link{stroke:#fff;stroke-width:.5}.doubtful{stroke:#000}"
     ".moved{stroke:#fff;stroke-width:1}"
 )
+# What would cover the plot in black where a style sheet is not read says its look by itself.
+_BAND = 'class="hole" fill="url(#hatch)"'
+_STRIP = f'class="strip" fill="{_HOLE}" fill-opacity=".13"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +141,8 @@ def _bands(across: Axis, down: Axis) -> Iterator[str]:
         x, width = across.span(hole.first, hole.first + hole.count)
         tip = element_text(_hole_words("source", "s", hole))
         yield (
-            f'<g><title>{tip}</title><rect class="hole" x="{px(x)}" y="{px(top - TRACK)}"'
-            f' width="{px(width)}" height="{TRACK - 2}"/><rect class="strip" x="{px(x)}"'
+            f'<g><title>{tip}</title><rect {_BAND} x="{px(x)}" y="{px(top - TRACK)}"'
+            f' width="{px(width)}" height="{TRACK - 2}"/><rect {_STRIP} x="{px(x)}"'
             f' y="{px(top)}" width="{px(width)}" height="{px(down.length)}"/></g>'
         )
         middle = x + width / 2
@@ -152,8 +154,8 @@ def _bands(across: Axis, down: Axis) -> Iterator[str]:
         y, height = down.span(hole.first, hole.first + hole.count)
         tip = element_text(_hole_words("target", "t", hole))
         yield (
-            f'<g><title>{tip}</title><rect class="hole" x="{px(left - TRACK)}" y="{px(y)}"'
-            f' width="{TRACK - 2}" height="{px(height)}"/><rect class="strip" x="{px(left)}"'
+            f'<g><title>{tip}</title><rect {_BAND} x="{px(left - TRACK)}" y="{px(y)}"'
+            f' width="{TRACK - 2}" height="{px(height)}"/><rect {_STRIP} x="{px(left)}"'
             f' y="{px(y)}" width="{px(across.length)}" height="{px(height)}"/></g>'
         )
         middle = y + height / 2
@@ -295,7 +297,7 @@ def _legend(x: float, y: float, picture: Picture, *, dense: bool) -> Iterator[st
         rows.append((sign, f"doubtful: less than {least}"))
     moved = f'<polygon class="moved" points="{_diamond(7, -4, 8)}" fill="{_CLASSES[0][1]}"/>'
     rows.append((moved, "crossing: a part that was moved"))
-    rows.append(('<rect class="hole" y="-10" width="14" height="12"/>', "without counterpart"))
+    rows.append((f'<rect {_BAND} y="-10" width="14" height="12"/>', "without counterpart"))
     for number, (sign, words) in enumerate(rows, 1):
         text = f'<text x="24">{element_text(words)}</text>'
         yield f'<g transform="translate(0 {24 * number})">{sign}{text}</g>'

@@ -36,10 +36,8 @@ class Script(IntEnum):
 
 
 # Kanji that lean on a word without making another of it: 元大統領 is still 大統領, 副大統領 is not.
-_LEANS_BEFORE = frozenset(
-    "元前現新旧両各同当本全諸某故対駐在約計第来先今日米英仏独伊加豪印露韓朝欧"
-)
-_LEANS_AFTER = frozenset("等内間側上下中後前時面案別毎宛用")
+LEANS_BEFORE = frozenset("元前現新旧両各同当本全諸某故対駐在約計第来先今日米英仏独伊加豪印露韓朝欧")
+LEANS_AFTER = frozenset("等内間側上下中後前時面案別毎宛用")
 
 # English prefixes before a hyphen that make another term: non-proliferation is not proliferation.
 _PREFIXES = ("non-", "anti-", "vice-", "sub-", "quasi-", "semi-", "pseudo-", "counter-")
@@ -113,7 +111,7 @@ def _fit_left(text: str, start: int, end: int) -> Fit:
     if outside is first:
         if first is _HAN:
             run = start > 1 and script_of(text[start - 2]) is _HAN
-            return _fit_kanji(text, start, end, clean=run or before in _LEANS_BEFORE)
+            return _fit_kanji(text, start, end, clean=run or before in LEANS_BEFORE)
         return _fit_same_script(text, start, end, first, hangul=_UNSURE)
     if before == "-":
         return _INSIDE if text.endswith(_PREFIXES, max(0, start - 8), start) else _SURE
@@ -129,7 +127,7 @@ def _fit_right(text: str, start: int, end: int) -> Fit:
     if outside is last:
         if last is _HAN:
             run = end + 1 < len(text) and script_of(text[end + 1]) is _HAN
-            return _fit_kanji(text, start, end, clean=run or after in _LEANS_AFTER)
+            return _fit_kanji(text, start, end, clean=run or after in LEANS_AFTER)
         # Korean particles follow their noun without a space.
         return _fit_same_script(text, start, end, last, hangul=_SURE)
     return _INSIDE if outside is _MARK else _SURE

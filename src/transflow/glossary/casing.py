@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from transflow.model import CaseRule
 from transflow.text.normalise import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -40,15 +41,19 @@ def is_name(term: str) -> bool:
     return term[:1].isupper() and not any(char.isspace() or char == "-" for char in term)
 
 
-def means(term: str, written: str) -> bool:
-    """Tell whether a word with these capitals can be the one-word term."""
+def means(term: str, written: str, rule: CaseRule = CaseRule.SMART) -> bool:
+    """Tell whether words with these capitals can be the term; in SMART, a term of one word."""
+    if rule is CaseRule.IGNORE:
+        return True
+    if rule is CaseRule.EXACT:
+        return compare(term, written, 0, len(written), CaseRule.EXACT) is Case.RIGHT
     shape = fold(written, keep_case=True).text
     if term.isupper():
         return shape.startswith(term) or shape.isupper()
     return not is_name(term) or shape[:1].isupper()
 
 
-def compare(term: str, text: str, start: int, end: int) -> Case:
+def compare(term: str, text: str, start: int, end: int, rule: CaseRule = CaseRule.SMART) -> Case:
     """Compare the capitals of ``text[start:end]`` with those of the term.
 
     Args:
@@ -56,15 +61,18 @@ def compare(term: str, text: str, start: int, end: int) -> Case:
         text: The whole text: what stands around decides which capitals are free.
         start: First offset of the term or an inflected form of it.
         end: Offset behind it.
+        rule: EXACT: as the term, wherever it stands; IGNORE: always right.
 
     Returns:
         LACKING when a capital is missing, else SURPLUS when there is one too many, else RIGHT.
     """
     written = text[start:end]
-    if written == term:
+    if written == term or rule is CaseRule.IGNORE:
         return Case.RIGHT
     term, written = fold(term, keep_case=True).text, fold(written, keep_case=True).text
     pairs = list(zip(_WORD.findall(term), _WORD.findall(written), strict=False))
+    if rule is CaseRule.EXACT:
+        return _exactly(pairs)
     letters = [char for char in written if char.isalpha()]
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return Case.RIGHT
@@ -86,6 +94,18 @@ def compare(term: str, text: str, start: int, end: int) -> Case:
     if only_first and _begins(text, start):
         return Case.RIGHT
     return Case.RIGHT if _in_title(text, start, end) else Case.SURPLUS
+
+
+def _exactly(pairs: list[tuple[str, str]]) -> Case:
+    """Compare capitals letter by letter; what an ending adds has no counterpart."""
+    answer = Case.RIGHT
+    for word, other in pairs:
+        for char, found in zip(word, other, strict=False):
+            if char.isupper() and found.islower():
+                return Case.LACKING
+            if char.islower() and found.isupper():
+                answer = Case.SURPLUS
+    return answer
 
 
 def _begins(text: str, start: int) -> bool:

@@ -18,11 +18,12 @@ from transflow.glossary import casing, forms
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.casing import Case
 from transflow.glossary.renderings import TargetView
-from transflow.model import Severity
+from transflow.model import CaseRule, Inflection, Severity
 from transflow.text.normalise import fold
 
 if TYPE_CHECKING:
-    from transflow.glossary.matcher import Bound, Glossary, Sighting
+    from transflow.glossary.index import Sighting
+    from transflow.glossary.matcher import Bound, Glossary
     from transflow.glossary.rules import Rendering
     from transflow.glossary.scanner import Hit
     from transflow.model import Span
@@ -37,6 +38,7 @@ class TermFault(StrEnum):
     MISSING = "missing"
     FORBIDDEN = "forbidden"
     CASE = "case"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class TermFinding:
     """One fault of a translation against the glossary.
 
     Attributes:
-        kind: Missing, forbidden or case.
+        kind: Missing, forbidden, case, or kept: a term that must stay as it is was not kept.
         severity: Error; warning or notice where the fault is less sure.
         message: One line that names the rendering to use.
         source_span: Where the source term stands first.
@@ -73,7 +75,7 @@ class _Demand:
     """A rule and the source hits that call for it."""
 
     def __init__(self, bound: Bound, key: str, seen: Sighting, hits: list[Hit]) -> None:
-        self.rule, self.wanted, self.banned = bound
+        self.rule, self.wanted, self.banned, _ = bound
         self.key = key
         sure = [hit for hit in hits if hit.fit is Fit.SURE]
         self.sure = bool(sure)
@@ -111,17 +113,19 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     calls: dict[int, list[Hit]] = {}
     for hit in seen.chosen:
         calls.setdefault(hit.key, []).append(hit)
-    demands = [
-        _Demand(bound, glossary.source.keys[number], seen, hits)
-        for number, hits in calls.items()
-        if (bound := glossary.bound(number)).wanted or bound.banned
-    ]
-    if not demands:
+    bounds = [(glossary.bound(number), number, hits) for number, hits in calls.items()]
+    bounds = [call for call in bounds if call[0].wanted or call[0].banned]
+    if not bounds:
         return []
     found = glossary.target.look(target)
-    pending = [demand for demand in demands if not _plainly_met(demand, glossary, found)]
-    if not pending:
+    if all(_plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
         return []
+    demands = [_Demand(bound, glossary.source.keys[n], seen, hits) for bound, n, hits in bounds]
+    pending = [
+        demand
+        for demand, (bound, _, hits) in zip(demands, bounds, strict=True)
+        if not _plainly_met(bound, hits, glossary, found)
+    ]
     view = TargetView(glossary, found)
     findings: list[TermFinding] = []
     for demand in pending:
@@ -133,30 +137,37 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     return findings
 
 
-def _plainly_met(demand: _Demand, glossary: Glossary, found: Sighting) -> bool:
+def _plainly_met(bound: Bound, hits: list[Hit], glossary: Glossary, found: Sighting) -> bool:
     """Tell at little cost that there is nothing to find, as there is in nearly every pair.
 
     Nothing forbidden can be there when not even the first letters of its words are, and each source
     term has its rendering, rightly written.
     """
     text = found.folded.text
-    if any(forms.may_hold(text, key, glossary.target_lang) for _, key in demand.banned):
-        return False
-    if not demand.wanted:
+    for _, key in bound.banned:
+        if forms.may_hold(text, key, glossary.target_lang):
+            return False
+    if not bound.wanted:
         return True
-    numbers = {glossary.target.numbers[key]: rendering for rendering, key in demand.wanted if key}
-    right = 0
+    right, needed = 0, len(hits)
+    if needed > 1:
+        needed = max(1, sum(hit.fit is _SURE for hit in hits))
+    numbers = bound.numbers
     for hit in found.chosen:
         rendering = numbers.get(hit.key)
-        if rendering is None:
+        if rendering is None or (not hit.exact and rendering.inflection is _BARE):
             continue
         start, end = found.span(hit)
-        written = found.text[start:end]
-        if written == rendering.text or (
-            casing.compare(rendering.text, found.text, start, end) is Case.RIGHT
+        if found.text[start:end] == rendering.text or (
+            casing.compare(rendering.text, found.text, start, end, rendering.case) is Case.RIGHT
         ):
             right += 1
-    return right >= max(1, demand.count)
+            if right == needed:
+                return True
+    return False
+
+
+_SURE, _BARE = Fit.SURE, Inflection.NONE
 
 
 def _places(demand: _Demand, view: TargetView) -> list[_Place]:
@@ -169,6 +180,8 @@ def _places(demand: _Demand, view: TargetView) -> list[_Place]:
             hits = view.search(rendering, key, verb=verb) if search else view.find(key)
             for hit in hits:
                 if (hit.start, hit.end) in taken or _is_banned(demand, view, hit, key):
+                    continue
+                if not hit.exact and rendering.inflection is Inflection.NONE:
                     continue
                 place = _Place(hit, view.case(rendering, hit))
                 if place.case is Case.RIGHT:
@@ -248,9 +261,13 @@ def _is_fault(
 ) -> bool:
     """Tell whether a hit of a forbidden form is really that form, on its own."""
     written = view.written(hit)
+    if not hit.exact and rendering.inflection is Inflection.NONE:
+        return False
     if demand.wants(key) and written != fold(rendering.text, keep_case=True).text:
         return False
-    if " " not in key and not casing.means(rendering.text, written):
+    if (" " not in key or rendering.case is CaseRule.EXACT) and not casing.means(
+        rendering.text, written, rendering.case
+    ):
         return False
     # Places are in the order of their starts: only the near ones can hold the hit.
     index = bisect_right(places, hit.start, key=_start)
@@ -296,6 +313,8 @@ def _demanded(
     if excused:
         return []
     mend = f"“{demand.preferred}” is missing for {demand.rule.source}"
+    if demand.rule.kept:
+        mend = f"“{demand.preferred}” must stay as it is"
     if places:
         start, end = view.seen.span(max(view.around(places[0].hit), key=lambda h: h.end - h.start))
         mend += f"; “{view.seen.text[start:end]}” is another term"
@@ -340,7 +359,7 @@ def _capped(demand: _Demand, view: TargetView, severity: Severity) -> Severity:
 
 def _missing(demand: _Demand, message: str, severity: Severity) -> TermFinding:
     return TermFinding(
-        TermFault.MISSING,
+        TermFault.KEPT if demand.rule.kept else TermFault.MISSING,
         severity,
         message,
         demand.span,

@@ -8,7 +8,10 @@ Everything here works on folded text.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+
+from transflow.glossary import english
 
 _WORD = re.compile(r"\w+")
 
@@ -20,35 +23,35 @@ _TAILS: dict[str, frozenset[str]] = {
 WITH_VARIANTS = frozenset({"en", "ja"})
 """Languages for which ``variants`` may answer anything."""
 
+_FEMININE = (
+    "é",
+    "al",
+    "el",
+    "ol",
+    "ent",
+    "ant",
+    "ien",
+    "ais",
+    "ois",
+    "ain",
+    "in",
+    "un",
+    "if",
+    "u",
+    "er",
+)
+"""Endings of French adjectives and names of persons that take -e."""
+_FRENCH_CHANGING = frozenset({"œil", "oeil", "yeux", "ciel", "cieux"})
+
 _OTHER_TAILS = frozenset({"s", "es"})
 LONGEST_TAIL = 3
 """Letters of the longest ending."""
 
-_IRREGULAR: dict[str, str] = {
-    "addendum": "addenda",
-    "analysis": "analyses",
-    "appendix": "appendices",
-    "basis": "bases",
-    "child": "children",
-    "corrigendum": "corrigenda",
-    "crisis": "crises",
-    "criterion": "criteria",
-    "curriculum": "curricula",
-    "emphasis": "emphases",
-    "half": "halves",
-    "hypothesis": "hypotheses",
-    "index": "indices",
-    "life": "lives",
-    "matrix": "matrices",
-    "medium": "media",
-    "memorandum": "memoranda",
-    "phenomenon": "phenomena",
-    "shelf": "shelves",
-    "synthesis": "syntheses",
-    "thesis": "theses",
-    "wife": "wives",
-}
-_POSTPOSITIVE = frozenset({"general", "designate", "elect", "extraordinary", "plenipotentiary"})
+_POSTPOSITIVE = frozenset(
+    "general designate elect emeritus extraordinary laureate martial plenipotentiary public".split()
+)
+_BEFORE_POSTPOSITIVE = {"public": frozenset({"notary"}), "martial": frozenset({"court"})}
+"""Adjectives that stand behind few nouns only (notaries public, but general publics)."""
 _HEAD_ENDS = re.compile(
     r" (?:of|for|in|on|to|between|with|against|at|under|from|by) |-in-|-at-| d'"
 )
@@ -59,6 +62,9 @@ _GERMAN_ENDINGS = ("ern", "en", "er", "es", "em", "e", "n", "s")
 _COMPOUND = 6
 """Letters a German noun must have before a longer compound counts as holding it."""
 
+Lemma = Callable[[str], str]
+"""Gives the dictionary form of a folded word, or the word itself when it knows none."""
+
 Token = tuple[str, int, int]
 """A folded word with its offsets."""
 
@@ -68,13 +74,14 @@ def primary(lang: str) -> str:
     return lang.replace("_", "-").split("-", 1)[0].lower()
 
 
-def tail_end(text: str, end: int, lang: str) -> int:
+def tail_end(text: str, start: int, end: int, lang: str) -> int:
     """Offset behind an inflectional ending that follows a match.
 
     Args:
         text: Folded text.
-        end: Offset behind the matched term.
-        lang: Language of the text.
+        start: First offset of the matched term.
+        end: Offset behind it.
+        lang: Primary subtag of the text's language.
 
     Returns:
         ``end`` itself when a word boundary follows at once, an offset up to three further on when
@@ -87,21 +94,24 @@ def tail_end(text: str, end: int, lang: str) -> int:
             return -1
     if stop == end:
         return end
-    return stop if text[end:stop] in _TAILS.get(primary(lang), _OTHER_TAILS) else -1
+    tail = text[end:stop]
+    if tail not in _TAILS.get(lang, _OTHER_TAILS):
+        return -1
+    if lang in ("en", "fr"):
+        begin = end
+        while begin > start and text[begin - 1].isalnum():
+            begin -= 1
+        word = text[begin:end]
+        if english.refuses(word, tail) if lang == "en" else _french_refuses(word, tail):
+            return -1
+    return stop
 
 
-def plural(word: str) -> str:
-    """Regular or irregular English plural of a folded singular noun."""
-    known = _IRREGULAR.get(word)
-    if known:
-        return known
-    if word.endswith("man") and not word.endswith(("human", "german", "roman")):
-        return word[:-3] + "men"
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    if word.endswith(("s", "x", "z", "ch", "sh")):
-        return word + "es"
-    return word + "s"
+def _french_refuses(word: str, tail: str) -> bool:
+    """Tell whether an ending makes another word: porte is not of port."""
+    if tail == "x":
+        return not word.endswith(("eau", "eu", "au", "ou"))
+    return tail != "s" and not word.endswith(_FEMININE)
 
 
 def is_verb(key: str, lang: str) -> bool:
@@ -121,47 +131,53 @@ def japanese_stem(key: str) -> str:
     return key
 
 
-def variants(key: str, lang: str) -> tuple[str, ...]:
+def variants(key: str, language: str) -> tuple[str, ...]:
     """Further whole forms of a term that no ending after it makes.
 
     Args:
         key: The folded term.
-        lang: Its language; English and Japanese have any.
+        language: Primary subtag of its language; English and Japanese have any.
 
     Returns:
         English plurals that change the last word (treaties) or the head of the phrase (ministers
         of justice, consulates-general); Japanese forms of a verb in する. Never the term itself.
     """
-    language = primary(lang)
     if language == "ja" and len(key) > 3 and key.endswith("する"):
         return key[:-2] + "し", key[:-2] + "さ", key[:-2] + "せ", key[:-2] + "すべ"
     if language != "en" or len(key) < 3:
         return ()
-    found: list[str] = []
     start = max(key.rfind(" "), key.rfind("-")) + 1
-    last = key[start:]
-    if last in _IRREGULAR or last.endswith(("y", "man")):
-        many = plural(last)
-        if many != last + "s":
-            found.append(key[:start] + many)
+    found = [key[:start] + many for many in _changed(key[start:])]
     split = _head_end(key)
     if split:
         start = max(key.rfind(" ", 0, split), key.rfind("-", 0, split)) + 1
         head = key[start:split]
         if head.isalpha() and not head.endswith("s"):
-            found.append(key[:start] + plural(head) + key[split:])
+            found += [key[:start] + many + key[split:] for many in english.plurals(head)]
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _changed(last: str) -> tuple[str, ...]:
+    """Plurals of a word that no ending after it makes."""
+    return tuple(
+        many for many in english.plurals(last) if many not in (last, last + "s", last + "es")
+    )
 
 
 def _head_end(key: str) -> int:
     """Offset behind the head word of a phrase whose head is not its last word, or 0."""
     if " " not in key and "-" not in key:
         return 0
-    match = _HEAD_ENDS.search(key)
-    if match:
-        return match.start()
+    if key.count(" ") > 1 or "-" in key or "'" in key:
+        match = _HEAD_ENDS.search(key)
+        if match:
+            return match.start()
     cut = max(key.rfind(" "), key.rfind("-"))
-    return cut if key[cut + 1 :] in _POSTPOSITIVE else 0
+    if key[cut + 1 :] not in _POSTPOSITIVE:
+        return 0
+    nouns = _BEFORE_POSTPOSITIVE.get(key[cut + 1 :])
+    return cut if nouns is None or key[:cut].endswith(tuple(nouns)) else 0
 
 
 def tokens(text: str) -> list[Token]:
@@ -181,9 +197,15 @@ def may_hold(text: str, key: str, lang: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _openings(key: str, language: str) -> tuple[str, ...]:
-    # An umlaut changes all but the first letter (Rat, Räte); -ise and -ize part at the fifth.
-    longest = {"de": 1, "en": 4, "fr": 4}.get(language, 3)
-    return tuple(word[: max(1, min(longest, len(word) - 2))] for word in _WORD.findall(key))
+    words: list[str] = _WORD.findall(key)
+    if language == "en":
+        return tuple(english.opening(word) for word in words)
+    # An umlaut changes all but the first letter (Rat, Räte).
+    longest = {"de": 1, "fr": 4}.get(language, 3)
+    return tuple(
+        "" if word in _FRENCH_CHANGING else word[: max(1, min(longest, len(word) - 2))]
+        for word in words
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -200,7 +222,15 @@ def _parts(key: str) -> tuple[tuple[tuple[str, str], ...], int]:
 
 
 def find(
-    key: str, text: str, words: list[Token], lang: str, *, fixed: bool, verb: bool = False
+    key: str,
+    text: str,
+    words: list[Token],
+    lang: str,
+    *,
+    fixed: bool,
+    verb: bool = False,
+    plural_only: bool = False,
+    lemma: Lemma | None = None,
 ) -> list[tuple[int, int]]:
     """Find the inflected forms of a term.
 
@@ -211,6 +241,8 @@ def find(
         lang: Language of both.
         fixed: The term is a name: its spelling is fixed and it may become plural, not singular.
         verb: The term begins with a verb, which may be conjugated.
+        plural_only: Number is the only thing that may differ.
+        lemma: A dictionary's word for what these rules do not know, or None.
 
     Returns:
         Half-open folded offsets, ascending.
@@ -219,7 +251,10 @@ def find(
         key = key.removeprefix("to ")
     parts, head = _parts(key)
     language = primary(lang)
-    if not parts or not may_hold(text, key, lang):
+    if plural_only:
+        verb, lemma = False, None
+    sought = key.partition(" ")[2] if verb else key
+    if not parts or (lemma is None and not may_hold(text, sought, lang)):
         return []
     found: list[tuple[int, int]] = []
     last = len(parts) - 1
@@ -228,59 +263,83 @@ def find(
             other, start, _ = words[at + offset]
             if offset and text[words[at + offset - 1][2] : start] != gap:
                 break
-            if other == word or (verb and not offset and other in _conjugated(word, language)):
-                continue
-            if not _same(
-                word, other, language, head=offset in (head, last), last=offset == last, fixed=fixed
+            if other == word or (
+                verb and not offset and language == "en" and other in english.conjugated(word)
             ):
+                continue
+            inflected = offset in (head, last) or language != "en"
+            if _same(
+                word,
+                other,
+                language,
+                head=offset in (head, last),
+                last=offset == last,
+                fixed=fixed,
+                plural_only=plural_only,
+            ):
+                continue
+            if lemma is None or not inflected or (fixed and language != "de"):
+                break
+            if not _one_lemma(word, other, lemma):
                 break
         else:
             found.append((words[at][1], words[at + last][2]))
     return found
 
 
-def _same(word: str, other: str, language: str, *, head: bool, last: bool, fixed: bool) -> bool:
+def _same(
+    word: str,
+    other: str,
+    language: str,
+    *,
+    head: bool,
+    last: bool,
+    fixed: bool,
+    plural_only: bool,
+) -> bool:
     """Tell whether two different words are forms of one."""
     if language == "en":
-        if not fixed and _respelt(word) == _respelt(other):
+        if not fixed and not plural_only and _respelt(word, other, head=head):
             return True
-        return head and (plural(word) == other or (not fixed and plural(other) == word))
+        return head and english.same_number(word, other, singular=not fixed)
     if language == "fr":
         return _french_plural(word, other) or (not fixed and _french_plural(other, word))
     if language == "de":
-        if _german_stem(word) == _german_stem(other):
+        one, two = _german_stem(word), _german_stem(other)
+        if one == two or one == other.translate(_UMLAUTS) or two == word.translate(_UMLAUTS):
             return True
-        return last and len(word) >= _COMPOUND and (other.startswith(word) or other.endswith(word))
+        return (
+            last
+            and not plural_only
+            and len(word) >= _COMPOUND
+            and (other.startswith(word) or other.endswith(word))
+        )
+    if plural_only:
+        return other in (word + "s", word + "es") or word in (other + "s", other + "es")
     shared = min(len(word), len(other)) - 2
     return shared >= 3 and word[:shared] == other[:shared] and abs(len(word) - len(other)) <= 2
 
 
-@lru_cache(maxsize=4096)
-def _conjugated(word: str, language: str) -> frozenset[str]:
-    """Regular forms of an English verb."""
-    if language != "en":
-        return frozenset()
-    stem = word.removesuffix("e")
-    forms = {plural(word), stem + "ed", stem + "ing", word + "ing"}
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        forms.add(word[:-1] + "ied")
-    elif len(word) > 2 and word[-1] not in "aeiouwxy" and word[-2] in "aeiou":
-        forms |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    return frozenset(forms)
+def _respelt(word: str, other: str, *, head: bool) -> bool:
+    """Tell whether two English words are one in American spelling, of any number."""
+    one, two = english.respelt(word), english.respelt(other)
+    return one == two or (head and english.same_number(one, two, singular=True))
 
 
-def _respelt(word: str) -> str:
-    """Spelling that British and American English share."""
-    if len(word) > 5 and "is" in word:
-        for british in ("isation", "ising", "ised", "ises", "iser", "ise"):
-            at = word.rfind(british)
-            if at > 2 and len(word) - at - len(british) <= 2:
-                return word[: at + 1] + "z" + word[at + 2 :]
-    return word
+def _one_lemma(word: str, other: str, lemma: Lemma) -> bool:
+    """Tell whether a dictionary takes one of two words for a form of the other.
+
+    A lemma that is neither of the two, such as that of two participles, is no proof that they
+    mean the same.
+    """
+    one, two = lemma(word), lemma(other)
+    return english.respelt(two) == english.respelt(word) or (one == other and word[-1:] != "s")
 
 
 def _french_plural(one: str, many: str) -> bool:
-    if many in (one + "s", one + "x"):
+    if many == one + "s" or (many == one + "x" and not _french_refuses(one, "x")):
+        return True
+    if (one, many) in {("œil", "yeux"), ("ciel", "cieux"), ("travail", "travaux")}:
         return True
     return one.endswith(("al", "ail")) and many == one[: one.rfind("a") + 1] + "ux"
 

@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from transflow.glossary import casing, forms
+from transflow.glossary import casing
 from transflow.glossary.boundaries import Fit
-from transflow.glossary.rules import Rendering, Rule, digest, rule
-from transflow.glossary.scanner import Hit, Scanner
-from transflow.model import TermStatus
-from transflow.text.normalise import Folded, close_gaps, fold
+from transflow.glossary.index import Index
+from transflow.glossary.rules import Rendering, Rule, digest, extra, rule
+from transflow.model import Boundary, TermStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from transflow.model import Concept, Span, Term
+    from transflow.glossary.forms import Lemma
+    from transflow.glossary.index import Loader
+    from transflow.model import Concept, Term
+
+
+_PREFERRED, _ADMITTED = TermStatus.PREFERRED, TermStatus.ADMITTED
+_FORBIDDEN = TermStatus.FORBIDDEN
 
 Side = Literal["source", "target"]
 
@@ -44,24 +49,6 @@ class Occurrence:
     sure: bool = True
 
 
-class Sighting(NamedTuple):
-    """What one pass over one text found.
-
-    Attributes:
-        text: The original text.
-        folded: The folded text with its map.
-        chosen: The hits that are left when the longest shadow the others, in order.
-    """
-
-    text: str
-    folded: Folded
-    chosen: list[Hit]
-
-    def span(self, hit: Hit) -> Span:
-        """Original offsets of a hit."""
-        return self.folded.span(hit.start, hit.end)
-
-
 class Bound(NamedTuple):
     """A rule with the folded forms of its renderings.
 
@@ -69,78 +56,13 @@ class Bound(NamedTuple):
         rule: The rule.
         wanted: Permitted renderings, each with its key; preferred first.
         banned: Forbidden renderings, each with its key.
+        numbers: The permitted renderings by their numbers on the target side.
     """
 
     rule: Rule
     wanted: tuple[tuple[Rendering, str], ...]
     banned: tuple[tuple[Rendering, str], ...]
-
-
-class Index:
-    """The terms of one side: folded keys, what stands behind each, and the scanner.
-
-    Args:
-        concepts: All concepts.
-        lang: Language of the side; terms of any region of it belong here unless both name one.
-        decisive: Tells of a term whether its capitals decide what it means.
-    """
-
-    def __init__(
-        self, concepts: Sequence[Concept], lang: str, decisive: Callable[[str], bool]
-    ) -> None:
-        self.lang = lang
-        self.numbers: dict[str, int] = {}
-        self.entries: list[list[tuple[Concept, Term]]] = []
-        self._speaks: dict[str, bool] = {}
-        for concept in concepts:
-            for term in concept.terms:
-                if not self.has(term):
-                    continue
-                key = key_of(term.text)
-                if not key:
-                    continue
-                number = self.numbers.setdefault(key, len(self.entries))
-                if number == len(self.entries):
-                    self.entries.append([])
-                self.entries[number].append((concept, term))
-        self.keys: list[str] = list(self.numbers)
-        # Keys for which the capitals decide whether the word is the term at all.
-        self._cased = frozenset(
-            number
-            for number, key in enumerate(self.keys)
-            if " " not in key and all(decisive(term.text) for _, term in self.entries[number])
-        )
-        self.scanner = Scanner(self.keys, lang)
-
-    def has(self, term: Term) -> bool:
-        """Tell whether a term is in the language of this side."""
-        known = self._speaks.get(term.lang)
-        if known is None:
-            known = self._speaks[term.lang] = same_language(term.lang, self.lang)
-        return known
-
-    def look(self, text: str) -> Sighting:
-        """Find the terms in one text; the longest shadow the others."""
-        folded = close_gaps(fold(text))
-        return Sighting(text, folded, self.scanner.chosen(folded.text, self._accept(text, folded)))
-
-    def nested(self, seen: Sighting) -> list[Hit]:
-        """Every hit in a text that was looked at, shadowed ones too, in the order of their ends."""
-        return self.scanner.hits(seen.folded.text, self._accept(seen.text, seen.folded))
-
-    def _accept(self, text: str, folded: Folded) -> Callable[[Hit], bool] | None:
-        """What has the last word about a hit: capitals, for "us" is not US."""
-        if not self._cased:
-            return None
-
-        def accept(hit: Hit) -> bool:
-            if hit.key not in self._cased:
-                return True
-            start, end = folded.span(hit.start, hit.end)
-            written = text[start:end]
-            return any(casing.means(term.text, written) for _, term in self.entries[hit.key])
-
-        return accept
+    numbers: dict[int, Rendering]
 
 
 class Glossary:
@@ -150,15 +72,31 @@ class Glossary:
         concepts: In the order of preference: the first of several that share a term is named.
         source_lang: BCP 47 tag.
         target_lang: BCP 47 tag.
+        morphology: Gives what divides Japanese texts into words, when a text first needs it. When
+            it gives None, or is None, the run of one script decides, and what that leaves in doubt
+            weighs less.
+        lemma: Dictionary form of a folded word of the target language, asked only where the rules
+            know no form of a term; or None.
     """
 
-    def __init__(self, concepts: Sequence[Concept], source_lang: str, target_lang: str) -> None:
+    def __init__(
+        self,
+        concepts: Sequence[Concept],
+        source_lang: str,
+        target_lang: str,
+        *,
+        morphology: Loader | None = None,
+        lemma: Lemma | None = None,
+    ) -> None:
         self.concepts: tuple[Concept, ...] = tuple(concepts)
         self.source_lang = source_lang
         self.target_lang = target_lang
-        self.source = Index(self.concepts, source_lang, casing.is_name)
+        self.lemma = lemma
+        self._morphology = morphology
+        self.source = Index(self.concepts, source_lang, casing.is_name, morphology=morphology)
         self._bound: dict[int, Bound] = {}
         self._origins: dict[int, tuple[str, ...]] = {}
+        self._dated: dict[tuple[int, ...], Glossary] = {}
 
     @cached_property
     def target(self) -> Index:
@@ -167,7 +105,44 @@ class Glossary:
         Only short acronyms need their capitals to be seen here: any other word of the target in
         small letters may be the term with a slip of case, which is what enforcement looks for.
         """
-        return Index(self.concepts, self.target_lang, casing.is_acronym)
+        return Index(
+            self.concepts,
+            self.target_lang,
+            casing.is_acronym,
+            morphology=self._morphology,
+            kept=True,
+        )
+
+    def on(self, date: str) -> Glossary:
+        """The glossary as it holds on a day.
+
+        Args:
+            date: The document's date (``YYYY-MM-DD``), or "" when it is not known: then every
+                concept holds.
+
+        Returns:
+            This glossary, or one without the concepts that are not valid yet or no longer.
+        """
+        if not date:
+            return self
+        out = tuple(
+            number
+            for number, concept in enumerate(self.concepts)
+            if (concept.valid_from or concept.valid_to) and not _valid(concept, date)
+        )
+        if not out:
+            return self
+        known = self._dated.get(out)
+        if known is None:
+            gone = frozenset(out)
+            known = self._dated[out] = Glossary(
+                [c for number, c in enumerate(self.concepts) if number not in gone],
+                self.source_lang,
+                self.target_lang,
+                morphology=self._morphology,
+                lemma=self.lemma,
+            )
+        return known
 
     @cached_property
     def digest(self) -> str:
@@ -181,7 +156,19 @@ class Glossary:
                 concept.domain,
                 concept.note,
                 concept.authority,
-                sorted([t.lang, t.text, t.status.value, t.note] for t in concept.terms),
+                *_said(concept.usage, concept.valid_from, concept.valid_to),
+                sorted(
+                    [
+                        t.lang,
+                        t.text,
+                        t.status.value,
+                        t.note,
+                        *extra(t.case, t.inflection),
+                        *_said(t.reading, "kept" * t.do_not_translate),
+                        *("any" for _ in (1,) if t.boundary is Boundary.ANY),
+                    ]
+                    for t in concept.terms
+                ),
             ]
             for concept in self.concepts
         )
@@ -210,10 +197,12 @@ class Glossary:
     def applied(self, source_text: str) -> tuple[Rule, ...]:
         """Say which rules apply to a source text.
 
+        An acceptance stores them, so they do not depend on which analyser is installed.
+
         Returns:
             One rule for each source term in the text, in the order of its first occurrence.
         """
-        keys = dict.fromkeys(hit.key for hit in self.source.look(source_text).chosen)
+        keys = dict.fromkeys(hit.key for hit in self.source.look(source_text, plain=True).chosen)
         return tuple(self.rule(key) for key in keys)
 
     def rule(self, key: int) -> Rule:
@@ -224,22 +213,47 @@ class Glossary:
         """The same rule with the folded forms of its renderings; each is made once."""
         known = self._bound.get(key)
         if known is None:
-            entries = self.source.entries[key]
-            made = rule(
-                entries[0][1].text,
-                (
-                    Rendering(term.text, term.status, term.note)
-                    for concept in dict.fromkeys(concept for concept, _ in entries)
-                    for term in concept.terms
-                    if self.target.has(term)
-                ),
-            )
-            known = self._bound[key] = Bound(
-                made,
-                tuple((rendering, key_of(rendering.text)) for rendering in made.permitted),
-                tuple((rendering, key_of(rendering.text)) for rendering in made.forbidden),
-            )
+            known = self._bound[key] = self._folded(self._made(self.source.entries[key]))
         return known
+
+    def _folded(self, made: Rule) -> Bound:
+        folded, numbered = self.target.key, self.target.numbers
+        wanted: list[tuple[Rendering, str]] = []
+        banned: list[tuple[Rendering, str]] = []
+        numbers: dict[int, Rendering] = {}
+        for rendering in made.renderings:
+            key = folded(rendering.text)
+            status = rendering.status
+            if status is _PREFERRED or status is _ADMITTED:
+                wanted.append((rendering, key))
+                if key:
+                    numbers[numbered[key]] = rendering
+            elif status is _FORBIDDEN:
+                banned.append((rendering, key))
+        return Bound(made, tuple(wanted), tuple(banned), numbers)
+
+    def _made(self, entries: list[tuple[Concept, Term]]) -> Rule:
+        """What the concepts of one source term ask for together."""
+        first = entries[0][1]
+        if len(entries) == 1 and not first.do_not_translate:
+            other = [
+                Rendering(term.text, term.status, term.note, term.case, term.inflection)
+                for term in entries[0][0].terms
+                if self.target.has(term) and not term.do_not_translate
+            ]
+            return rule(first.text, other)
+        kept = [term for _, term in entries if term.do_not_translate]
+        concepts = [entries[0][0]] if len(entries) == 1 else dict.fromkeys(c for c, _ in entries)
+        speaks, found = self.target.has, []
+        for concept in concepts:
+            for term in concept.terms:
+                if not speaks(term) or (term.do_not_translate and term not in kept):
+                    continue
+                if kept and term.status is not TermStatus.FORBIDDEN and term not in kept:
+                    continue
+                status = TermStatus.PREFERRED if term in kept else term.status
+                found.append(Rendering(term.text, status, term.note, term.case, term.inflection))
+        return rule(first.text, found, kept=bool(kept))
 
     def origins(self, key: int) -> tuple[str, ...]:
         """Folded source terms for which a target term, by its number, is not forbidden."""
@@ -247,7 +261,7 @@ class Glossary:
         if known is None:
             known = tuple(
                 dict.fromkeys(
-                    key_of(source.text)
+                    self.source.key(source.text)
                     for concept, term in self.target.entries[key]
                     if term.status is not TermStatus.FORBIDDEN
                     for source in concept.terms
@@ -258,20 +272,15 @@ class Glossary:
         return known
 
 
-def key_of(term: str) -> str:
-    """The folded form that a term is matched by; "" when nothing of it is left."""
-    return close_gaps(fold(term)).text.strip(" ")
+def _said(*texts: str) -> list[str]:
+    """Texts for a digest; nothing when all are empty, so that older digests hold."""
+    return list(texts) if any(texts) else []
 
 
-def same_language(one: str, other: str) -> bool:
-    """Tell whether two BCP 47 tags agree: the same language and no subtag that contradicts."""
-    if one == other:
-        return True
-    if forms.primary(one) != forms.primary(other):
-        return False
-    first = one.replace("_", "-").lower().split("-")[1:]
-    second = other.replace("_", "-").lower().split("-")[1:]
-    return not first or not second or first == second
+def _valid(concept: Concept, date: str) -> bool:
+    return (not concept.valid_from or concept.valid_from <= date) and (
+        not concept.valid_to or date <= concept.valid_to
+    )
 
 
 def _closest(entries: list[tuple[Concept, Term]], written: str) -> tuple[Concept, Term]:

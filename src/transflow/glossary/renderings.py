@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from transflow.glossary import casing, forms
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.scanner import Hit
+from transflow.model import CaseRule, Inflection
 from transflow.text.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from transflow.glossary.casing import Case
-    from transflow.glossary.matcher import Glossary, Sighting
+    from transflow.glossary.index import Sighting
+    from transflow.glossary.matcher import Glossary
     from transflow.glossary.rules import Rendering
 
 
@@ -45,12 +47,17 @@ class TargetView:
 
     def search(self, rendering: Rendering, key: str, *, verb: bool) -> list[Hit]:
         """Inflected forms that the scanner does not know."""
+        if rendering.inflection is Inflection.NONE:
+            return []
         number = self.glossary.target.numbers.get(key, -1)
         if not is_spaced(key):
             stem = forms.japanese_stem(key)
+            if stem == key and len(key) > 1:
+                # The scanner has judged a noun already. One kanji leans on others (税 in 消費税).
+                return []
             at = self.text.find(stem)
             return [] if at < 0 else [Hit(number, at, at + len(stem), Fit.UNSURE, exact=False)]
-        if casing.is_acronym(rendering.text):
+        if casing.is_acronym(rendering.text) and rendering.case is not CaseRule.IGNORE:
             return []
         fixed = any(char.isupper() for char in rendering.text)
         if self._words is None:
@@ -58,7 +65,14 @@ class TargetView:
         return [
             Hit(number, start, end, Fit.SURE, exact=False)
             for start, end in forms.find(
-                key, self.text, self._words, self.glossary.target_lang, fixed=fixed, verb=verb
+                key,
+                self.text,
+                self._words,
+                self.glossary.target_lang,
+                fixed=fixed,
+                verb=verb,
+                plural_only=rendering.inflection is Inflection.PLURAL,
+                lemma=self.glossary.lemma,
             )
         ]
 
@@ -69,7 +83,8 @@ class TargetView:
 
     def case(self, rendering: Rendering, hit: Hit) -> Case:
         """How the capitals of a hit compare with those of the rendering."""
-        return casing.compare(rendering.text, self.seen.text, *self.seen.span(hit))
+        start, end = self.seen.span(hit)
+        return casing.compare(rendering.text, self.seen.text, start, end, rendering.case)
 
     def around(self, hit: Hit) -> Iterable[Hit]:
         """Longer hits that hold this one and that some source term permits."""

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.model import TermStatus
+from transflow.model import CaseRule, Inflection, TermStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,11 +28,15 @@ class Rendering:
         text: As it must be written, or must not.
         status: Preferred, admitted, forbidden or proposed.
         note: Usage note, or "".
+        case: Which capitals it may be written with.
+        inflection: Which of its forms are the rendering.
     """
 
     text: str
     status: TermStatus
     note: str = ""
+    case: CaseRule = CaseRule.SMART
+    inflection: Inflection = Inflection.LEMMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,12 @@ class Rule:
         source: The source term as the glossary writes it.
         renderings: Preferred first, then admitted, forbidden, proposed; inside a status in the
             order of the glossary.
+        kept: The source term stays as it is in the translation.
     """
 
     source: str
     renderings: tuple[Rendering, ...]
+    kept: bool = False
 
     @property
     def permitted(self) -> tuple[Rendering, ...]:
@@ -66,16 +72,19 @@ class Rule:
         return any(r.status is not TermStatus.PROPOSED for r in self.renderings)
 
 
-def rule(source: str, renderings: Iterable[Rendering]) -> Rule:
+def rule(source: str, renderings: Iterable[Rendering], *, kept: bool = False) -> Rule:
     """Make a rule: renderings ordered by status, repeated ones once.
 
     A rendering that one concept forbids and another concept of the same source term permits is
     permitted: the text may mean the other concept.
     """
+    renderings = tuple(renderings)
+    if len(renderings) == 1:
+        return Rule(source, renderings, kept)
     seen: dict[str, Rendering] = {}
     for rendering in sorted(renderings, key=lambda r: _RANK[r.status]):
         seen.setdefault(rendering.text, rendering)
-    return Rule(source, tuple(seen.values()))
+    return Rule(source, tuple(seen.values()), kept)
 
 
 def rules_digest(rules: Iterable[Rule]) -> str:
@@ -89,7 +98,7 @@ def rules_digest(rules: Iterable[Rule]) -> str:
         [
             rule.source,
             sorted(
-                [r.text, r.status.value, r.note]
+                [r.text, r.status.value, r.note, *extra(r.case, r.inflection)]
                 for r in rule.renderings
                 if r.status is not TermStatus.PROPOSED
             ),
@@ -98,6 +107,12 @@ def rules_digest(rules: Iterable[Rule]) -> str:
         if rule.binds
     )
     return digest(content)
+
+
+def extra(case: CaseRule, inflection: Inflection) -> list[str]:
+    """What a digest holds of a term's rules; nothing where they are the usual ones."""
+    usual = case is CaseRule.SMART and inflection is Inflection.LEMMA
+    return [] if usual else [case.value, inflection.value]
 
 
 def digest(content: object) -> str:

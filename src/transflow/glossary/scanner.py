@@ -14,7 +14,7 @@ from transflow.glossary.boundaries import Fit, fit
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    Accept = Callable[["Hit"], bool]
+    Accept = Callable[["Hit"], "Hit | None"]
 
 _WINDOW = 4096
 """Characters searched at once. A term list can be built so that every character ends as many terms
@@ -26,6 +26,9 @@ _CROWDED = 4 * _WINDOW
 
 _PLAIN = frozenset(" .,;:!?()[]\"'/、。・「」『』（）〈〉《》【】")
 """Neighbours that part words in every script: the common case, answered without a closer look."""
+
+_HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
+"""Beside any other script they part words as well: particles and endings."""
 
 
 class Hit(NamedTuple):
@@ -52,21 +55,26 @@ class Scanner:
     Args:
         keys: Folded terms, without an empty one and without repetition.
         lang: Their language: it says which endings a word may have.
+        anywhere: Indices of terms that may be part of a longer word.
     """
 
-    __slots__ = ("_automaton", "_lang", "_owners", "_plain", "longest")
+    __slots__ = ("_anywhere", "_automaton", "_language", "_owners", "_plain", "longest")
 
-    def __init__(self, keys: Sequence[str], lang: str) -> None:
+    def __init__(
+        self, keys: Sequence[str], lang: str, anywhere: frozenset[int] = frozenset()
+    ) -> None:
+        self._anywhere = anywhere
         patterns = list(keys)
         owners: list[int] = []
-        if forms.primary(lang) in forms.WITH_VARIANTS:
+        language = forms.primary(lang)
+        if language in forms.WITH_VARIANTS:
             for index, key in enumerate(keys):
-                for variant in forms.variants(key, lang):
+                for variant in forms.variants(key, language):
                     patterns.append(variant)
                     owners.append(index)
         self._owners = owners
         self._plain = len(keys)
-        self._lang = lang
+        self._language = language
         self.longest = max(map(len, patterns), default=0)
         self._automaton = ahocorasick_rs.AhoCorasick(
             patterns,
@@ -80,7 +88,8 @@ class Scanner:
 
         Args:
             text: Folded text.
-            accept: Has the last word about a hit, or None.
+            accept: Has the last word about a hit: gives it back, or with another fit, or None to
+                refuse it. None takes every hit.
 
         Returns:
             Hits in the order of their ends.
@@ -133,6 +142,9 @@ class Scanner:
         """Make a hit of a raw match that stands on word boundaries, endings allowed."""
         pattern, start, end = match
         length = len(text)
+        if pattern in self._anywhere:
+            hit = Hit(pattern, start, end, Fit.SURE, exact=True)
+            return hit if accept is None else accept(hit)
         if start:
             # The common refusal first: a letter before the match in a script with spaces.
             before, first = text[start - 1], text[start]
@@ -142,10 +154,18 @@ class Scanner:
         if end < length:
             after = text[end]
             if after.isalpha() and after < "\u2e80" and text[end - 1].isalpha():
-                stop = forms.tail_end(text, end, self._lang)
+                stop = forms.tail_end(text, start, end, self._language)
                 if stop < 0:
                     return None
-        if (not start or text[start - 1] in _PLAIN) and (stop == length or text[stop] in _PLAIN):
+        if (
+            not start
+            or (before := text[start - 1]) in _PLAIN
+            or (before in _HIRAGANA and text[start] not in _HIRAGANA)
+        ) and (
+            stop == length
+            or (after := text[stop]) in _PLAIN
+            or (after in _HIRAGANA and text[stop - 1] not in _HIRAGANA)
+        ):
             judged = Fit.SURE
         else:
             judged = fit(text, start, stop)
@@ -154,7 +174,7 @@ class Scanner:
         variant = pattern >= self._plain
         key = self._owners[pattern - self._plain] if variant else pattern
         hit = Hit(key, start, stop, judged, exact=not variant and stop == end)
-        return hit if accept is None or accept(hit) else None
+        return hit if accept is None else accept(hit)
 
 
 def longest(hits: Sequence[Hit]) -> list[Hit]:

@@ -6,6 +6,7 @@ import difflib
 import re
 import tomllib
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,6 +55,19 @@ class AlignConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentConfig:
+    """What holds for one document.
+
+    Attributes:
+        date: Its date (``YYYY-MM-DD``), against which the validity of terms is judged, or "".
+        severities: Like those of the workspace, and stronger.
+    """
+
+    date: str = ""
+    severities: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The settings of a workspace.
 
@@ -69,6 +83,7 @@ class Config:
         srx: File of SRX rules to cut sentences by, seen from the workspace's folder, or "".
         deepl: How DeepL is asked.
         align: What helps to align.
+        documents: By name, what holds for single documents.
     """
 
     source: str
@@ -83,6 +98,14 @@ class Config:
     deepl: DeepLConfig = DeepLConfig()
     srx: str = ""
     align: AlignConfig = AlignConfig()
+    documents: Mapping[str, DocumentConfig] = field(default_factory=lambda: MappingProxyType({}))
+
+    def of(self, document: str) -> DocumentConfig:
+        """What holds for one document, by its name."""
+        return self.documents.get(document, _NOTHING)
+
+
+_NOTHING = DocumentConfig()
 
 
 def _line(text: str, table: str, key: str) -> int:
@@ -169,13 +192,26 @@ def parse(data: bytes, path: str) -> Config:
     glossaries = top.texts("glossaries")
     policy, deepl, text = top.table("policy"), top.table("deepl"), top.table("text")
     align = top.table("align")
+    documents = top.table("documents")
     checks, abbreviations = top.table("checks"), text.table("abbreviations")
-    top.finish(("source", "target", "glossaries", "policy", "checks", "text", "align", "deepl"))
+    top.finish(
+        (
+            "source",
+            "target",
+            "glossaries",
+            "policy",
+            "checks",
+            "documents",
+            "text",
+            "align",
+            "deepl",
+        )
+    )
     config = Config(
         source,
         target,
         glossaries,
-        MappingProxyType({check: _severity(checks, check) for check in tuple(checks.entries)}),
+        _severities(checks),
         policy.take("four_eyes", bool, "true or false", default=False),
         text.texts("markers"),
         MappingProxyType({lang: abbreviations.texts(lang) for lang in (*abbreviations.entries,)}),
@@ -186,6 +222,9 @@ def parse(data: bytes, path: str) -> Config:
         text.take("srx", str, "a file name", ""),
         AlignConfig(
             align.texts("dictionaries"), align.take("encoder", str, "a name or a folder", "")
+        ),
+        MappingProxyType(
+            {name: _document(documents.table(name)) for name in (*documents.entries,)}
         ),
     )
     align.finish(("dictionaries", "encoder"))
@@ -213,6 +252,24 @@ def _load(data: bytes, path: str) -> tuple[str, str, str, dict[str, Any]]:
         raise InputError(f"is no TOML: {error}", path=path, line=line) from error
     except RecursionError as error:
         raise InputError("is nested too deeply", path=path) from error
+
+
+def _document(table: _Reader) -> DocumentConfig:
+    # TOML has dates of its own; people write them with and without quotes.
+    value = table.entries.pop("date", "")
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) and value else value
+    except ValueError:
+        day = None
+    if day is None or (day and (not isinstance(day, date) or isinstance(day, datetime))):
+        raise table.fault("date", f"{value!r} is no date", hint="write it as 2024-03-31")
+    config = DocumentConfig(day.isoformat() if day else "", _severities(table.table("checks")))
+    table.finish(("date", "checks"))
+    return config
+
+
+def _severities(checks: _Reader) -> Mapping[str, Severity | None]:
+    return MappingProxyType({name: _severity(checks, name) for name in (*checks.entries,)})
 
 
 def _severity(checks: _Reader, check: str) -> Severity | None:
@@ -255,6 +312,10 @@ four_eyes = false
 # How much a finding weighs: "error" (stands in the way of the official edition), "warning",
 # "notice" or "off". A check that is not named keeps its usual weight.
 # length = "off"
+
+[documents]
+# For one document: its date, on which terms must be valid, and how much findings weigh in it.
+# NAME = {{ date = 2024-03-31, checks = {{ length = "off" }} }}
 
 [text]
 # Further phrases that call a text provisional and are no part of it.

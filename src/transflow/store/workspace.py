@@ -23,7 +23,7 @@ CATALOGS = "catalogs"
 HIDDEN = ".transflow"
 DATABASE = "workspace.db"
 
-GLOSSARY_SUFFIXES = frozenset({".csv", ".tsv"})
+GLOSSARY_SUFFIXES = frozenset({".csv", ".tsv", ".tbx", ".utx", ".xlsx"})
 
 # The last part of a glossary's name when it is a language pair: ja-en, zh-Hant-en-GB.
 _PAIR = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}-[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")

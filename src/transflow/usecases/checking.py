@@ -14,6 +14,7 @@ from transflow.document import Document, Entity, Unit, Waiver
 from transflow.errors import InputError
 from transflow.model import Diagnostic, Severity
 from transflow.store.workspace import CONFIG
+from transflow.usecases.knowledge import checking_knowledge
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.record import LAYOUT, WAIVER
 
@@ -67,22 +68,28 @@ def pair_of(unit: Unit, document: Document, numbering: Labels) -> Pair:
     )
 
 
-def severities(session: Session) -> Mapping[str, Severity | None]:
-    """What ``transflow.toml`` says of the checks.
+def severities(session: Session, document: Document) -> Mapping[str, Severity | None]:
+    """What ``transflow.toml`` says of the checks, for one document.
 
     Raises:
-        InputError: It names a check that there is not.
+        InputError: It names a check that there is not, for this document or for all.
     """
-    configured = session.workspace.config.severities
-    for name in configured:
-        if name not in CHECKS:
+    config = session.workspace.config
+    own = config.of(document.name).severities
+    for table, configured in (
+        ("checks", config.severities),
+        (f"documents.{document.name}.checks", own),
+    ):
+        for name in configured:
+            if name in CHECKS:
+                continue
             close = get_close_matches(name, CHECKS, n=1)
             raise InputError(
-                f"[checks] {name}: there is no such check",
+                f"[{table}] {name}: there is no such check",
                 path=str(session.workspace.root / CONFIG),
                 hint=f"did you mean {close[0]}?" if close else f"known are {', '.join(CHECKS)}",
             )
-    return configured
+    return {**config.severities, **own}
 
 
 def waivers(session: Session, document: Document) -> list[Waiver]:
@@ -105,8 +112,9 @@ def diagnose(
     numbering = labels(session, document)
     diagnostics = check_document(
         [pair_of(unit, document, numbering) for unit in units],
-        glossary=session.glossary(document.source_lang, document.target_lang),
-        severities=severities(session),
+        glossary=session.glossary_of(document),
+        severities=severities(session, document),
+        knowledge=checking_knowledge(document.source_lang),
     )
     return covered(diagnostics, waivers(session, document), {u.id: u for u in units})
 
@@ -120,12 +128,13 @@ def diagnose_units(
         For each unit's identifier its findings.
     """
     numbering, given = labels(session, document), waivers(session, document)
-    glossary = session.glossary(document.source_lang, document.target_lang)
-    weights = severities(session)
+    glossary = session.glossary_of(document)
+    weights = severities(session, document)
+    known = checking_knowledge(document.source_lang)
     found = {}
     for unit in units:
         pair = pair_of(unit, document, numbering)
-        diagnostics = check_pair(pair, glossary=glossary, severities=weights)
+        diagnostics = check_pair(pair, glossary=glossary, severities=weights, knowledge=known)
         found[unit.id] = covered(diagnostics, given, {unit.id: unit})
     return found
 

@@ -203,7 +203,7 @@ def _translate(
     progress: Callable[[int, int], None] | None,
 ) -> ServiceError | None:
     """Record every batch as it comes: what was paid for is never lost."""
-    glossary = session.glossary(document.source_lang, document.target_lang)
+    glossary = session.glossary_of(document)
     done = 0
     try:
         for batch in engine.translate(

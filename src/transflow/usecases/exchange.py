@@ -60,7 +60,7 @@ class ImportReport:
 def build_catalog(session: Session, document: Document, *, export: str = "") -> Catalog:
     """The document as a catalogue, for the export of that identifier (or none)."""
     units = session.store.units(document.id)
-    glossary = session.glossary(document.source_lang, document.target_lang)
+    glossary = session.glossary_of(document)
     terms = terms_digests(session, document, units)
     remarks: dict[str, list[str]] = {}
     for remark in comments(session, document):

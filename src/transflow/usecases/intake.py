@@ -7,16 +7,19 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from transflow.alignment.aligner import align
+from transflow.alignment.knowledge import Knowledge
+from transflow.alignment.relatedness import relatedness
 from transflow.document import Document, Edition, EditionKind, Entity, Origin, State, Unit
 from transflow.errors import InputError, RefusedError, UsageError
 from transflow.formats.registry import document_format, form_of
-from transflow.model import Block, BlockKind, Layout, Link, Segment
+from transflow.model import Block, BlockKind, Layout, Segment
 from transflow.store.files import read_file
 from transflow.text.corrections import corrected
 from transflow.text.joining import joiner
 from transflow.text.language import base_language, contradiction
 from transflow.text.layout import places, read_layout
 from transflow.text.structured import structured_layout
+from transflow.usecases.aligned import Aligned
 from transflow.workflow.digests import content_digest, text_digest
 from transflow.workflow.ordering import ORD_STEP
 from transflow.workflow.record import create
@@ -25,16 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from transflow.alignment.knowledge import Knowledge
     from transflow.document import Change, Correction
     from transflow.formats.extract import Extract
     from transflow.usecases.session import Session
 
 LARGEST_FILE = 64 * 1024 * 1024
 """No input file is read beyond this many bytes."""
-
-DOUBTFUL = 0.7
-"""A link below this confidence is shown to people as doubtful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,39 +64,6 @@ class Side:
     def segments(self) -> tuple[Segment, ...]:
         """Its segments, in order."""
         return self.layout.segments
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """Two sides with the links between them."""
-
-    source: Side
-    target: Side
-    links: tuple[Link, ...]
-
-    @property
-    def unlinked_source(self) -> tuple[int, ...]:
-        """Source segments that have no counterpart."""
-        return tuple(i for link in self.links if not link.target for i in link.source)
-
-    @property
-    def unlinked_target(self) -> tuple[int, ...]:
-        """Target segments that have no counterpart."""
-        return tuple(j for link in self.links if not link.source for j in link.target)
-
-    @property
-    def doubtful(self) -> tuple[Link, ...]:
-        """Links with text on both sides whose confidence is low."""
-        return tuple(k for k in self.links if k.source and k.target and k.confidence < DOUBTFUL)
-
-    @property
-    def related(self) -> bool:
-        """Whether the two texts look like translations of each other at all."""
-        both = [link for link in self.links if link.source and link.target]
-        total = len(self.source.segments) + len(self.target.segments)
-        linked = sum(len(link.source) + len(link.target) for link in both)
-        sure = sum(link.confidence for link in both)
-        return bool(both) and linked * 3 >= total and sure * 2 >= len(both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +170,7 @@ def align_sides(
         raise UsageError(
             f"source and target are both '{source.lang}'", hint="give --source and --target"
         )
+    knowledge = knowledge or Knowledge()
     links = align(
         source.segments,
         target.segments,
@@ -212,7 +179,9 @@ def align_sides(
         knowledge=knowledge,
         progress=progress,
     )
-    return Aligned(source, target, tuple(links))
+    langs = source.lang, target.lang
+    standing = relatedness(source.segments, target.segments, langs, links, knowledge)
+    return Aligned(source, target, tuple(links), standing)
 
 
 def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:

@@ -76,6 +76,21 @@ def knowledge_for(
     )
 
 
+def checking_knowledge(source_lang: str) -> Knowledge | None:
+    """What makes the checks of a pair surer: the analyser of a Japanese source, where installed.
+
+    Args:
+        source_lang: BCP 47 tag.
+
+    Raises:
+        ServiceError: The analyser is installed but cannot be loaded.
+    """
+    if base_language(source_lang) != "ja":
+        return None
+    analyser = _analyser()
+    return Knowledge(morphology={"ja": analyser}) if analyser is not None else None
+
+
 def advice(source_lang: str, target_lang: str, knowledge: Knowledge) -> str:
     """What a person could install for this pair, in one line, or ""."""
     langs = {base_language(source_lang), base_language(target_lang)}
@@ -96,6 +111,15 @@ def extras(source_lang: str, target_lang: str) -> tuple[str, ...]:
     if langs == _JAPANESE_ENGLISH and find_database() is not None:
         found.append(f"jmdict-{FORMAT}")
     return tuple(found)
+
+
+def analyser() -> Morphology | None:
+    """The Japanese analyser, or None when it is not installed; loaded when it is first needed.
+
+    Raises:
+        ServiceError: It is installed but cannot be started.
+    """
+    return _analyser()
 
 
 @cache

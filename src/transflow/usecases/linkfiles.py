@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
-    from transflow.usecases.intake import Aligned
+    from transflow.usecases.aligned import Aligned
 
 ENDINGS = (".jsonl", ".align", ".tsv", ".tmx", ".po", ".xlf", ".xliff")
 
@@ -50,4 +50,5 @@ def serialize_links(ending: str, aligned: Aligned, *, name: str) -> bytes:
             from transflow.formats import beads, po
 
             return po.serialize(beads.catalog(links, source, target, **langs, name=name))
-    raise UsageError(f"'{ending}' names no format", hint=" ".join(ENDINGS))
+    what = f"'{ending}' names no format" if ending else "a name without an ending names no format"
+    raise UsageError(what, hint=" ".join(ENDINGS))

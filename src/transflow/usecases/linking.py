@@ -103,7 +103,13 @@ def read_operations(lines: Iterable[str], path: str) -> list[tuple[str, Operatio
         InputError: A line cannot be understood; nothing is read behind it.
     """
     found = []
-    for number, line in enumerate(lines, start=1):
+    for number, typed in enumerate(lines, start=1):
+        if any("\ud800" <= letter <= "\udfff" for letter in typed):
+            # Python reads bytes that are no text as halves of letters.
+            raise InputError(
+                "the line is not UTF-8", path=path, line=number, hint="save the file as UTF-8"
+            )
+        line = typed.removeprefix("\ufeff") if number == 1 else typed
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         try:

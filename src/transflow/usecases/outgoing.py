@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UsageError
 from transflow.model import Block, BlockKind, Layout, Link, Segment
+from transflow.usecases.aligned import Aligned
 from transflow.usecases.editions import standing
 from transflow.usecases.exchange import build_catalog, export_catalog
-from transflow.usecases.intake import Aligned, Side
+from transflow.usecases.intake import Side
 from transflow.usecases.linkfiles import serialize_links
 from transflow.usecases.publishing import file_name, published
 from transflow.usecases.units import StoredLinks

@@ -139,7 +139,11 @@ def _aligned(
         *sides,
         document.source_lang,
         document.target_lang,
-        knowledge=replace(knowledge, confirmed=[(k.source, k.target) for k in standing]),
+        knowledge=replace(
+            knowledge,
+            confirmed=[(k.source, k.target) for k in standing],
+            crossing={k.source[0] for k in standing if k.crossing and k.source},
+        ),
         progress=progress,
     )
     by_source = {i: link for link in standing for i in link.source}

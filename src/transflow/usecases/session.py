@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from transflow.document import EventDraft
-from transflow.errors import UsageError
 from transflow.store.files import read_file
 
 if TYPE_CHECKING:
@@ -71,6 +70,14 @@ class Session:
             digest.update(sha256(read_file(path)).digest())
         return digest.hexdigest()
 
+    def glossary_of(self, document: Document) -> Glossary:
+        """The glossary as it holds for a document: its languages, on its date.
+
+        The date is that of ``[documents.NAME]`` in ``transflow.toml``, else the document's own.
+        """
+        date = self.workspace.config.of(document.name).date or document.date
+        return self.glossary(document.source_lang, document.target_lang).on(date)
+
     def glossary(self, source_lang: str, target_lang: str) -> Glossary:
         """The glossary of the workspace for a language pair; empty when there is no file for it.
 
@@ -79,12 +86,12 @@ class Session:
         """
         key = (source_lang, target_lang)
         if key not in self._glossaries:
-            from transflow.glossary.matcher import Glossary
+            from transflow.usecases.terminology import glossary_for
 
             concepts: list[Concept] = []
             for path in self.workspace.glossary_files(source_lang, target_lang):
                 concepts += read_glossary(path, source_lang, target_lang)
-            self._glossaries[key] = Glossary(concepts, source_lang, target_lang)
+            self._glossaries[key] = glossary_for(concepts, source_lang, target_lang)
         return self._glossaries[key]
 
 
@@ -95,10 +102,6 @@ def read_glossary(path: Path, source_lang: str, target_lang: str) -> list[Concep
         InputError: It is missing or broken.
         UsageError: Its ending is not one of a glossary format.
     """
-    from transflow.formats import glossary_csv
+    from transflow.formats.glossary_formats import read
 
-    if path.suffix.lower() not in {".csv", ".tsv"}:
-        raise UsageError(f"{path}: '{path.suffix}' is no glossary format", hint="use .csv or .tsv")
-    return glossary_csv.parse(
-        read_file(path), path=str(path), source_lang=source_lang, target_lang=target_lang
-    )
+    return read(read_file(path), path=str(path), source_lang=source_lang, target_lang=target_lang)

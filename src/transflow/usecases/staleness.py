@@ -34,5 +34,5 @@ def terms_digest(session: Session, document: Document, unit: Unit) -> str:
     """The digest of the glossary rules that apply to one unit's source text now."""
     from transflow.glossary.rules import rules_digest
 
-    glossary = session.glossary(document.source_lang, document.target_lang)
+    glossary = session.glossary_of(document)
     return rules_digest(glossary.applied(unit.source))

@@ -151,3 +151,13 @@ def test_an_order_with_one_outlier_keeps_the_others_as_pins():
     plan = plan_of([((0,), (4,)), ((1,), (1,)), ((2,), (2,)), ((3,), (3,))], 5, 5)
     assert len(plan.pins) == 3
     assert [(link.source, link.crossing) for link in plan.apart] == [((0,), True)]
+
+
+def test_a_lone_crossing_link_says_nothing_about_the_order():
+    # The first sentence went behind all others, and a person said so.
+    words = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"]
+    texts = [f"{word} {number}00 {word}s" for number, word in enumerate(words, 1)]
+    one, two = segments(texts), segments([*texts[1:], texts[0]])
+    known = Knowledge(confirmed=[((0,), (7,))], crossing={0})
+    found = {(link.source, link.target) for link in align(one, two, "fr", "en", knowledge=known)}
+    assert found == {((0,), (7,)), *(((at,), (at - 1,)) for at in range(1, 8))}

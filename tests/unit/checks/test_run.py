@@ -463,7 +463,7 @@ def test_a_label_lost_in_a_labelled_document_is_told():
 def test_the_registry_is_sound():
     assert list(CHECKS) == [check.id for check in CHECKS.values()]
     for check in CHECKS.values():
-        assert check.pair or check.document
+        assert check.pair or check.document or check.informed
         assert check.summary
         assert check.id == check.id.lower()
 

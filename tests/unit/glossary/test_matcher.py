@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.glossary.matcher import Glossary, same_language
+from transflow.glossary.keys import same_language
+from transflow.glossary.matcher import Glossary
 from transflow.glossary.rules import rules_digest
 from transflow.model import Concept, Term, TermStatus
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from transflow.glossary.matcher import Glossary
     from transflow.model import Link
+    from transflow.usecases.aligned import Aligned
     from transflow.usecases.batch import Settings
     from transflow.usecases.evaluating import Evaluation
-    from transflow.usecases.intake import Aligned
 
 
 def align(

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from transflow.formats.path_svg import Picture
+    from transflow.usecases.aligned import Aligned
     from transflow.usecases.evaluating import Evaluation
-    from transflow.usecases.intake import Aligned
 
 
 def of_document(name: str, by: str, *, gold: Path | None, plot: Path | None, as_json: bool) -> None:
@@ -25,8 +25,8 @@ def of_document(name: str, by: str, *, gold: Path | None, plot: Path | None, as_
         UsageError: It is a file, not a document.
     """
     from transflow.formats.path_svg import Picture
+    from transflow.usecases.aligned import DOUBTFUL
     from transflow.usecases.evaluating import evaluate_file
-    from transflow.usecases.intake import DOUBTFUL
     from transflow.usecases.linking import links
     from transflow.usecases.units import layouts
 
@@ -65,7 +65,7 @@ def draw_pair(path: Path, aligned: Aligned) -> None:
     from pathlib import PurePath
 
     from transflow.formats.path_svg import Picture
-    from transflow.usecases.intake import DOUBTFUL
+    from transflow.usecases.aligned import DOUBTFUL
 
     picture = Picture(
         aligned.links,

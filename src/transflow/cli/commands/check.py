@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Json, language, open_document
-from transflow.errors import UsageError
+from transflow.cli.context import CLOSING, As, Json, language, open_document, open_session
+from transflow.errors import InputError, ServiceError, UsageError
 
 if TYPE_CHECKING:
-    from transflow.document import Unit
+    from collections.abc import Callable, Iterable
+
+    from transflow.document import Document, Unit
+    from transflow.formats.pairs_jsonl import PairLine
+    from transflow.formats.sarif import Result
+    from transflow.model import Diagnostic
     from transflow.usecases.checking import Finding
+    from transflow.usecases.checking_pairs import PairSettings
+    from transflow.usecases.session import Session
+
+_PAUSE = 0.5
+"""Seconds between two looks at what is watched."""
+
+
+class Shape(StrEnum):
+    """How findings are written."""
+
+    TABLE = "table"
+    JSON = "json"
+    SARIF = "sarif"
 
 
 def check(
@@ -25,87 +45,202 @@ def check(
     source: Annotated[str, typer.Option(help="Language of the sources in --pairs.")] = "",
     target: Annotated[str, typer.Option(help="Language of the targets in --pairs.")] = "",
     glossary: Annotated[Path | None, typer.Option(help="Glossary for --pairs.")] = None,
+    date: Annotated[
+        str, typer.Option(help="With --pairs: the day on which terms must be valid.")
+    ] = "",
+    shape: Annotated[
+        Shape, typer.Option("--format", help="For people, programs or code-review tools.")
+    ] = Shape.TABLE,
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Processes for --pairs.")] = 1,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever something changes, to Ctrl+C.")
+    ] = False,
     by: As = "",
     as_json: Json = False,
 ) -> None:
     """Check glossary and quality; exit code 1 when an error stands.
 
-    Example: transflow check summit
+    Example: transflow check summit --format sarif > summit.sarif
     """
     if bool(name) == bool(pairs):
         raise UsageError("check what? a document, or --pairs FILE")
+    if as_json and shape is Shape.SARIF:
+        raise UsageError("--json and --format sarif contradict each other", hint="choose one")
+    shape = Shape.JSON if as_json else shape
+    if watch and shape is Shape.SARIF:
+        raise UsageError("a SARIF log is one whole", hint="leave --watch or --format sarif out")
     if pairs is not None:
-        failed = _check_pairs(pairs, source, target, glossary, as_json=as_json)
+        settings = _settings(source, target, glossary, date)
+        watched = [pairs, *([glossary] if glossary else [])]
+
+        def act() -> bool:
+            return _check_pairs(pairs, settings, shape, jobs)
+
+        def paths() -> Iterable[Path]:
+            return watched
+
     else:
-        failed = _check_document(by, name, as_json=as_json)
+
+        def act() -> bool:
+            return _check_document(*open_document(by, name), shape)
+
+        def paths() -> Iterable[Path]:
+            return _files(by)
+
+    failed = _watch(paths, act) if watch else act()
     if failed:
         raise typer.Exit(1)
 
 
-def _check_document(by: str, name: str, *, as_json: bool) -> bool:
+def _watch(paths: Callable[[], Iterable[Path]], act: Callable[[], bool]) -> bool:
+    """Check until Ctrl+C; says whether the last check failed."""
+    from transflow.usecases import watching
+
+    failed = False
+
+    def once() -> None:
+        nonlocal failed
+        try:
+            failed = act()
+        except (InputError, ServiceError) as error:
+            # A file that is half written is mended by the next change.
+            failed = True
+            render.failure(str(error))
+        finally:
+            CLOSING.close()
+        render.note("watching; Ctrl+C ends it")
+        render.flush()
+
+    try:
+        watching.watch(lambda: watching.stamp(paths()), once, lambda: time.sleep(_PAUSE))
+    except KeyboardInterrupt:
+        render.note("stopped")
+    return failed
+
+
+def _files(by: str) -> list[Path]:
+    """What a check of a document of this workspace depends on."""
+    from transflow.store.workspace import CONFIG, DATABASE, GLOSSARIES, HIDDEN
+
+    try:
+        workspace = open_session(by).workspace
+        root, config = workspace.root, workspace.config
+    finally:
+        CLOSING.close()
+    folder, database = root / GLOSSARIES, root / HIDDEN / DATABASE
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    named = [root / path for path in config.glossaries]
+    return [root / CONFIG, database, database.with_name(f"{DATABASE}-wal"), *named, *found]
+
+
+def _check_document(session: Session, document: Document, shape: Shape) -> bool:
     from transflow.formats.pairs_jsonl import diagnostic_fields
     from transflow.usecases.checking import diagnose, standing_errors
 
-    session, document = open_document(by, name)
     units = {unit.id: unit for unit in session.store.units(document.id)}
     findings = diagnose(session, document, list(units.values()))
+    if shape is Shape.SARIF:
+        from transflow.usecases.places import results
+
+        _sarif(results(session, document, findings, units))
     for finding in findings:
         found = finding.diagnostic
-        if as_json:
+        if shape is Shape.JSON:
             waived = {"waived": finding.waiver.reason} if finding.waiver else {}
             render.record({"unit": found.unit, **diagnostic_fields(found), **waived})
-        else:
-            _show(finding, units.get(found.unit))
-    if not as_json:
-        render.note(_summary(findings))
+        elif shape is Shape.TABLE:
+            _show_finding(finding, units.get(found.unit))
+    if shape is Shape.TABLE:
+        waived_ones = sum(not finding.stands for finding in findings)
+        standing = Counter[str](f.diagnostic.severity for f in findings if f.stands)
+        render.note(_summary(standing, waived_ones))
     return bool(standing_errors(findings))
 
 
-def _show(finding: Finding, unit: Unit | None) -> None:
+def _show_finding(finding: Finding, unit: Unit | None) -> None:
     found = finding.diagnostic
     where = f"{unit.id} {unit.place}" if unit else "document"
-    tint = render.SEVERITY_STYLE[found.severity] if finding.stands else ("dim",)
-    head = f"{where}: {found.severity} {found.check}: {render.safe(found.message)}"
-    render.out(render.style(head, *tint))
+    texts = (unit.source, unit.target) if unit and not finding.waiver else ("", "")
+    _show(where, found, texts, dim=not finding.stands)
     if finding.waiver:
         render.out(f"    waived by {finding.waiver.by}: {render.safe(finding.waiver.reason)}")
-    elif unit:
-        if found.source_span:
-            render.out("    " + render.spanned(unit.source, found.source_span, *tint))
-        if found.target_span:
-            render.out("    " + render.spanned(unit.target, found.target_span, *tint))
 
 
-def _summary(findings: list[Finding]) -> str:
+def _show(where: str, found: Diagnostic, texts: tuple[str, str], *, dim: bool = False) -> None:
+    """A finding in a line, and below it what is meant, underlined."""
+    tint = ("dim",) if dim else render.SEVERITY_STYLE[found.severity]
+    head = f"{where}: {found.severity} {found.check}: {found.message}"
+    render.out(render.style(render.safe(head), *tint))
+    for text, span in zip(texts, (found.source_span, found.target_span), strict=True):
+        if text and span:
+            render.marked("    ", text, span, *tint)
+
+
+def _summary(standing: Counter[str], waived: int) -> str:
     from transflow.model import Severity
 
-    stand = Counter(f.diagnostic.severity for f in findings if f.stands)
-    waived = sum(not f.stands for f in findings)
-    counts = [f"{stand[s]} {s}{'' if stand[s] == 1 else 's'}" for s in Severity]
+    counts = [f"{standing[s]} {s}{'' if standing[s] == 1 else 's'}" for s in Severity]
     return ", ".join(counts) + (f", {waived} waived" if waived else "")
 
 
-def _check_pairs(
-    path: Path, source: str, target: str, glossary: Path | None, *, as_json: bool
-) -> bool:
-    from transflow.checks.base import Pair
-    from transflow.checks.run import check_pair
-    from transflow.formats.pairs_jsonl import diagnostic_fields, parse
-    from transflow.glossary.matcher import Glossary
-    from transflow.store.files import read_file
-    from transflow.usecases.session import read_glossary
+def _settings(source: str, target: str, glossary: Path | None, date: str) -> PairSettings:
+    from datetime import date as day
 
-    langs = language(source, "--source", ""), language(target, "--target", "")
-    terms = Glossary(read_glossary(glossary, *langs), *langs) if glossary else None
-    failed = False
+    from transflow.usecases.checking_pairs import PairSettings
+
+    try:
+        when = day.fromisoformat(date).isoformat() if date else ""
+    except ValueError as error:
+        raise UsageError(f"--date {date}: no date", hint="write it as 2024-03-31") from error
+    return PairSettings(
+        language(source, "--source", ""),
+        language(target, "--target", ""),
+        str(glossary) if glossary else "",
+        when,
+    )
+
+
+def _check_pairs(path: Path, settings: PairSettings, shape: Shape, jobs: int) -> bool:
+    from transflow.formats.pairs_jsonl import parse
+    from transflow.store.files import read_file
+    from transflow.usecases.checking_pairs import diagnose_pairs
+
+    langs = settings.source_lang, settings.target_lang
     rows = parse(read_file(path), path=str(path), source_lang=langs[0], target_lang=langs[1])
-    for row in rows:
-        pair = Pair(row.source, row.target, *langs)
-        for found in check_pair(pair, glossary=terms):
-            failed |= found.severity == "error"
-            if as_json:
-                render.record({"id": row.id, **diagnostic_fields(found)})
+    told: list[tuple[PairLine, Diagnostic]] = []
+    standing: Counter[str] = Counter()
+    for row, diagnostics in diagnose_pairs(rows, settings, jobs=jobs):
+        for found in diagnostics:
+            standing[found.severity] += 1
+            if shape is Shape.SARIF:
+                told.append((row, found))
             else:
-                head = f"{row.id}: {found.severity} {found.check}: {found.message}"
-                render.out(render.style(render.safe(head), *render.SEVERITY_STYLE[found.severity]))
-    return failed
+                _tell(row, found, shape)
+    if shape is Shape.SARIF:
+        from transflow.formats.sarif import Place, Region, Result
+
+        _sarif(
+            Result(found, str(row.id), row.source, row.target, Place(str(path), Region(row.line)))
+            for row, found in told
+        )
+    elif shape is Shape.TABLE:
+        render.note(_summary(standing, 0))
+    return standing["error"] > 0
+
+
+def _tell(row: PairLine, found: Diagnostic, shape: Shape) -> None:
+    from transflow.formats.pairs_jsonl import diagnostic_fields
+
+    if shape is Shape.JSON:
+        render.record({"id": row.id, **diagnostic_fields(found)})
+    else:
+        _show(str(row.id), found, (row.source, row.target))
+
+
+def _sarif(results: Iterable[Result]) -> None:
+    from importlib.metadata import version
+
+    from transflow.checks.registry import CHECKS
+    from transflow.formats.sarif import serialize
+
+    render.raw(serialize(results, CHECKS.values(), version("transflow")))

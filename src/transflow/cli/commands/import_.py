@@ -55,8 +55,9 @@ def import_(
         render.note(f"{catalog.document}: nothing new in {file.name}")
     else:
         taken, conflicts = report.count(Outcome.TAKEN), len(report.conflicts)
+        told = [f"{taken} taken", render.counted(conflicts, "conflict")]
         render.note(
-            f"{catalog.document}: {taken} taken, {conflicts} conflicts, {report.comments} comments"
+            f"{catalog.document}: {', '.join(told)}, {render.counted(report.comments, 'comment')}"
         )
     if any(merged.outcome in _LOUD for merged in report.merged if merged.outcome != Outcome.TAKEN):
         raise typer.Exit(1)

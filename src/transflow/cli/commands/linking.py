@@ -44,10 +44,10 @@ def of_document(
         UsageError: The options do not go together, or the name is that of a file.
     """
     if for_pairs:
-        raise UsageError(
-            "align needs two files: the source and its translation",
-            hint=f"align {name} TRANSLATION …; a source that has none yet: transflow add {name}",
-        )
+        hint = f"align {name} TRANSLATION …; a source that has none yet: transflow add {name}"
+        if not Path(name).exists():
+            hint = f"if {name} is a document: transflow export {name} --to tsv"
+        raise UsageError("align needs two files: the source and its translation", hint=hint)
     if edit and again:
         raise UsageError("either --edit or --again, one after the other")
     if dry_run and not (edit or again):
@@ -85,7 +85,7 @@ def expect_document(name: str, by: str) -> None:
 
 def list_links(name: str, by: str, *, evidence: bool, as_json: bool) -> None:
     """Show the links of a document: what is doubtful, crossing or confirmed is marked."""
-    from transflow.usecases.intake import DOUBTFUL
+    from transflow.usecases.aligned import DOUBTFUL
     from transflow.usecases.linking import links
 
     session, document = open_document(by, name)

@@ -49,6 +49,7 @@ COMMANDS: Final[Mapping[str, Entry]] = {
     "export": Entry("export", "export", "Write a document or a catalogue for translators."),
     "import": Entry("import_", "import_", "Take back a catalogue from a translator."),
     "diff": Entry("diff", "diff", "Show what changed between two points."),
+    "glossary": Entry("glossary", "app", "Import, export, check, compare, extract glossaries."),
     "promote": Entry(
         "promote", "promote", "Seal the official edition, or name what stands in the way."
     ),

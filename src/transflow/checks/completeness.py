@@ -1,0 +1,262 @@
+"""Clauses without a counterpart: what was left out of a translation, and what was put in.
+
+Two witnesses are heard together, as log-likelihood ratios: how far the lengths of both sides are
+apart, with and without the clause, and whether the words, figures and names of the clause stand on
+the other side. A free rendering of usual length convinces neither; a missing clause both. Without
+a word list for the pair of languages nothing is told (the check of length still looks).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.alignment.names import romanise, skeleton
+from transflow.checks.base import Finding
+from transflow.checks.known_words import UNSPACED, folded, haystack, word_list
+from transflow.checks.length import are_names, deviation, weight
+from transflow.checks.presence import primary
+from transflow.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from transflow.checks.base import Pair
+    from transflow.checks.known_words import WordList
+    from transflow.glossary.matcher import Glossary
+    from transflow.model import Span
+
+_STOPS = r"[。．！？；，、]+[」』）]*|[;:!?—–។៕]+|[,.](?=\s)"
+_CLAUSE = {
+    "ja": re.compile(r"[。．！？；，、]+[」』）]*"),
+    "zh": re.compile(r"[。！？；，、]+[”」』）]*"),
+    "km": re.compile(r"[\s\u200b]+|[។៕]+"),
+    "th": re.compile(r"\s+"),
+    "lo": re.compile(r"\s+"),
+    "en": re.compile(
+        _STOPS + r"|\s(?=(?:and|but|while|which|who|where|although|because|when|if|as well as"
+        r"|after|before|until|unless|so that|in order to|including)\s)"
+    ),
+    "fr": re.compile(
+        _STOPS + r"|\s(?=(?:et|mais|qui|dont|où|ainsi que|lorsque|afin|tandis|parce|si|avant"
+        r"|après)\s)"
+    ),
+    "de": re.compile(_STOPS + r"|\s(?=(?:und|aber|sowie|wobei|weil|wenn|dass|um|während)\s)"),
+}
+_ANY_CLAUSE = re.compile(_STOPS)
+_KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
+_LATIN_WORD = re.compile(r"[^\W\d_]{3,}")
+_FIGURE = re.compile(r"\d+")
+_NAME = re.compile(r"(?<![.!?:]\s)(?<=\s)[A-Z][^\W\d_]{2,}")
+
+_SAYING_NOTHING = frozenset(
+    """it all we our us this that these those there here goes without saying said say ladies
+    gentlemen dear please thank thanks indeed course rather quite very much also well far know
+    must shall should would like need needless order matter fact case regard respect point time
+    again further cela ceci ainsi aussi bien encore faire fait dire ordre cas compte
+    auch noch schon sehr wohl dabei damit hierbei sagen gesagt fall
+    引き続き 我が国 努力 考え 考える 挨拶 皆様 皆さん 本日 今日 今後 必要 次第 今般 関係 場合
+    観点 立場 状況 方針 取組 取組み 対応 実施 推進 一層""".split()
+)
+"""What frames or pads a sentence; a good translation often does without."""
+
+# Log-likelihood ratios, from how often a listed word of finished translations is found again on
+# the other side (a fifth to two thirds) and in an unrelated text (1 to 19 in a hundred).
+_LOST_FROM_UNSPACED, _LOST_INTO_UNSPACED, _LOST = 0.85, 0.42, 0.65
+_SAID_FROM_UNSPACED, _SAID = -2.4, -1.5
+_NAME_LOST, _NAME_SAID = 0.5, -2.0
+_FIGURE_SAID = -2.0
+_PRIOR = -3.0
+_LENGTH = 1.6
+_SLACK = 0.35
+_DOUBT, _SURE = -0.5, 0.3
+_MOST_PIECES = 40
+_WINDOW = 5
+_LEAST_LOST = 2
+_LEAST_WEIGHT = 16.0
+_LONGEST = 6_000
+_NAMES_AT_MOST = 1.0
+_HEAD = 40
+
+
+class _Side(NamedTuple):
+    """A text, and the other one in which its words are looked for; primary language subtags."""
+
+    text: str
+    lang: str
+    other: str
+    other_lang: str
+
+
+class _Piece(NamedTuple):
+    """A stretch between two pauses with what speaks for its being without counterpart."""
+
+    start: int
+    end: int
+    score: float
+    lost: int
+
+
+def omission(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find a clause or a sentence of the source that the translation does not say."""
+    z = deviation(pair)
+    if z > -_SLACK or len(pair.source) > _LONGEST:
+        return
+    found = _gap(pair, z, of_source=True)
+    if found:
+        span, sure = found
+        yield Finding(
+            f"“{_shown(pair.source, span)}” seems to be left out",
+            span,
+            None,
+            None if sure else Severity.NOTICE,
+        )
+
+
+def addition(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
+    """Find a clause or a sentence of the translation that the source does not say."""
+    z = deviation(pair)
+    if z < _SLACK or len(pair.target) > _LONGEST:
+        return
+    found = _gap(pair, z, of_source=False)
+    if found:
+        span, sure = found
+        yield Finding(
+            f"“{_shown(pair.target, span)}” seems to be added",
+            None,
+            span,
+            None if sure else Severity.NOTICE,
+        )
+
+
+def _shown(text: str, span: Span) -> str:
+    shown = text[span[0] : span[1]].strip(" 、,;:")
+    return shown if len(shown) <= _HEAD else shown[:_HEAD].rstrip() + "…"
+
+
+def _gap(pair: Pair, z: float, *, of_source: bool) -> tuple[Span, bool] | None:
+    """The stretch of one side that most likely has no counterpart, and whether that is sure.
+
+    Args:
+        pair: Source and target.
+        z: Deviation of its lengths.
+        of_source: Whether the source is searched for what the target lacks, or the reverse.
+    """
+    side = _Side(pair.source, primary(pair.source_lang), pair.target, primary(pair.target_lang))
+    if not of_source:
+        side = _Side(side.other, side.other_lang, side.text, side.lang)
+    spans = _clauses(side.text, side.lang)
+    words = word_list(side.lang, side.other_lang)
+    if words is None or not 1 < len(spans) <= _MOST_PIECES:
+        return None
+    marks = _word_marks(words, side)
+    needed = _DOUBT - _PRIOR - _LENGTH * z * z / 2
+    # most pairs end here: no stretch lacks enough words, even if its names should be missing too
+    if _most(_pieces(spans, marks)) < needed - _NAMES_AT_MOST:
+        return None
+    pieces = _pieces(spans, sorted(marks + _names_and_figures(side)))
+    best: tuple[float, int, int] | None = None
+    for first in range(len(pieces)):
+        score, lost, size = 0.0, 0, 0.0
+        for last in range(first, min(first + _WINDOW, len(pieces))):
+            piece = pieces[last]
+            score += piece.score
+            lost += piece.lost
+            if last - first + 1 == len(pieces) or pieces[first].score < 0:
+                break
+            size += weight(side.text[piece.start : piece.end], side.lang)
+            if lost < _LEAST_LOST or size < _LEAST_WEIGHT or score < needed:
+                continue
+            without = deviation(pair, -size, 0.0) if of_source else deviation(pair, 0.0, -size)
+            total = _PRIOR + score + _LENGTH * (z * z - without * without) / 2
+            if best is None or total > best[0]:
+                best = (total, first, last)
+    if best is None or best[0] < _DOUBT or are_names(pair):
+        return None
+    _, first, last = best
+    return (pieces[first].start, pieces[last].end), best[0] >= _SURE
+
+
+def _most(pieces: list[_Piece]) -> float:
+    """The highest sum of neighbouring pieces (Kadane's algorithm)."""
+    highest = current = 0.0
+    for piece in pieces:
+        current = max(0.0, current + piece.score)
+        highest = max(highest, current)
+    return highest
+
+
+def _word_marks(words: WordList, side: _Side) -> list[tuple[int, float]]:
+    """The listed words of a side by their place, each with what it says for a gap."""
+    lost, said = _LOST, _SAID
+    if side.lang in UNSPACED:
+        lost, said = _LOST_FROM_UNSPACED, _SAID_FROM_UNSPACED
+    elif side.other_lang in UNSPACED:
+        lost, said = _LOST_INTO_UNSPACED, _SAID_FROM_UNSPACED
+    hay = haystack(side.other, side.other_lang)
+    low = side.text.lower()
+    return [
+        (word.start, said if word.said else lost)
+        for word in words.known(side.text, hay)
+        if word.said or low[word.start : word.end] not in _SAYING_NOTHING
+    ]
+
+
+def _pieces(spans: list[Span], marks: list[tuple[int, float]]) -> list[_Piece]:
+    """The clauses, each with the evidence that stands in it."""
+    found = []
+    at = 0
+    for start, end in spans:
+        score, lost = 0.0, 0
+        while at < len(marks) and marks[at][0] < end:
+            score += marks[at][1]
+            lost += marks[at][1] > 0
+            at += 1
+        found.append(_Piece(start, end, score, lost))
+    return found
+
+
+def _clauses(text: str, lang: str) -> list[Span]:
+    spans: list[Span] = []
+    start = 0
+    for match in _CLAUSE.get(lang, _ANY_CLAUSE).finditer(text):
+        if text[start : match.end()].strip():
+            spans.append((start, match.end()))
+            start = match.end()
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    return spans
+
+
+def _names_and_figures(side: _Side) -> list[tuple[int, float]]:
+    """Figures and names of a side by their place, each with what it says for a gap."""
+    plain = unicodedata.normalize("NFKC", side.other)
+    marks = [
+        (match.start(), _FIGURE_SAID)
+        for match in _FIGURE.finditer(side.text)
+        if unicodedata.normalize("NFKC", match.group()) in plain
+    ]
+    spaced, other_spaced = side.lang not in UNSPACED, side.other_lang not in UNSPACED
+    if side.lang == "ja" and other_spaced:
+        sounds = _sounds(side.other, _LATIN_WORD)
+        for match in _KATAKANA.finditer(side.text):
+            said = skeleton(romanise(match.group())) in sounds
+            marks.append((match.start(), _NAME_SAID if said else _NAME_LOST))
+    elif spaced and other_spaced:
+        hay = haystack(side.other, side.other_lang)
+        for match in _NAME.finditer(side.text):
+            said = folded(match.group())[:5] in hay
+            marks.append((match.start(), _NAME_SAID if said else _NAME_LOST))
+    elif side.other_lang == "ja":
+        sounds = _sounds(side.other, _KATAKANA)
+        marks += [
+            (match.start(), _NAME_SAID)
+            for match in _NAME.finditer(side.text)
+            if skeleton(romanise(match.group())) in sounds
+        ]
+    return marks
+
+
+def _sounds(text: str, word: re.Pattern[str]) -> frozenset[str]:
+    return frozenset(skeleton(romanise(match.group())) for match in word.finditer(text))

@@ -1,0 +1,103 @@
+"""Words of a text that may be names: those with a capital that are no everyday words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.alignment.basic import basic_words
+from transflow.checks.places import place_of, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST = 40
+CAPITALISED = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ORDINARY_END = ("tion", "ment", "ity", "ship", "ing", "ance", "ence", "ism", "ary", "ies", "ers")
+_ORDINARY = frozenset(
+    """mr mrs ms dr prof prime minister ministers deputy foreign president vice chancellor secretary
+    secretaries general state states cabinet chief governor mayor ambassador king queen prince
+    princess emperor empress his her majesty excellency hon honourable honorable professor
+    senator speaker chairman chairperson chair judge justice director commissioner former
+    government governments ministry department agency commission committee council assembly
+    parliament diet senate congress court supreme office bureau division party republic kingdom
+    union nations united world international national federal economic affairs finance defense
+    defence trade industry security agreement treaty convention conference summit forum meeting
+    session bank fund group act law article paragraph section chapter annex table january february
+    march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday prefecture prefectural city province state county town north
+    south east west northern southern eastern western central pacific indo the this that these
+    those they there their he she it its we our in on at as for of and or but with from by to
+    after before during under when while where who which although because since however moreover
+    furthermore both all each some many both also thank dear english japanese ldp gdp internet
+    covid olympic olympics university school institute association corporation company limited
+    center centre project programme program plan policy strategy initiative vision declaration
+    statement joint special representative high senior first second third""".split()
+)
+
+
+class Word(NamedTuple):
+    """A capitalised word of the target that may be a name."""
+
+    start: int
+    end: int
+    text: str
+
+
+def capitalised(text: str) -> Iterator[Word]:
+    """The words of three letters and more that begin with a capital, without a genitive s."""
+    for match in CAPITALISED.finditer(text):
+        word = match.group()
+        if word[0].isupper() and word[1:2].isalpha() and len(word) > 2:
+            yield Word(*match.span(), re.sub("['’]s$", "", word))
+
+
+def candidates(text: str, lang: str) -> list[Word]:
+    """Capitalised words that are neither ordinary words nor places."""
+    return [
+        word
+        for word in capitalised(text)
+        if not is_ordinary(word.text, lang) and place_of(word.text, lang) is None
+    ][:_MOST]
+
+
+@lru_cache(maxsize=4096)
+def is_ordinary(word: str, lang: str) -> bool:
+    """Whether a word is a title, an institution, a month or an everyday word; English only."""
+    low = word.lower()
+    if low in _ORDINARY or low.endswith(_ORDINARY_END):
+        return True
+    words = _english() if lang == "en" else frozenset()
+    return any(low.removesuffix(ending) in words for ending in ("", "s", "es", "ed", "d", "ly"))
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    """Everyday English words, which a capital does not make names."""
+    lexicon = basic_words("en", "ja")
+    return frozenset(lexicon.entries) if lexicon else frozenset()
+
+
+_ALIKE = (
+    ("tsch", "c"),
+    ("tch", "c"),
+    ("sch", "c"),
+    ("sh", "c"),
+    ("ch", "c"),
+    ("kh", "c"),
+    ("ou", "u"),
+    ("dj", "j"),
+    ("ph", "f"),
+    ("th", "t"),
+)
+_SAME_LETTER = str.maketrans("wyjzqk", "viiscc")
+
+
+@lru_cache(maxsize=2048)
+def spelling(word: str) -> str:
+    """A name as languages agree to write it: transliterations of one name fall together."""
+    low = plain(word).replace("ß", "ss")
+    for old, new in _ALIKE:
+        low = low.replace(old, new)
+    return low.translate(_SAME_LETTER).removesuffix("s").removesuffix("e")

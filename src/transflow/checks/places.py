@@ -1,0 +1,139 @@
+"""Countries, regions and large cities by name: what stands for them in another language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+_COLUMNS = ("en", "ja", "fr", "de")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Code points that the scanner cannot encode; their replacement is as long."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_LEAST_STEM = 4
+_ADJECTIVE = 4
+"""Letters that may follow a name to make an adjective of it (Kenya, Kenyan; Köln, Kölner)."""
+
+
+class Place(NamedTuple):
+    """A place found in a text.
+
+    Attributes:
+        number: Its line in the table.
+        start: Offset of the first character.
+        end: Offset behind the last.
+        name: As written.
+    """
+
+    number: int
+    start: int
+    end: int
+    name: str
+
+
+class _Table:
+    """The names of one language, ready to be looked for."""
+
+    def __init__(self, lang: str, rows: list[tuple[str, ...]]) -> None:
+        self.lang = lang
+        self.rows = rows
+        self.single: dict[str, int] = {}
+        many: dict[str, int] = {}
+        for number, names in enumerate(rows):
+            for name in names:
+                if lang == "ja":
+                    if len(name) > 1:
+                        many.setdefault(name, number)
+                elif _WORD.fullmatch(name):
+                    self.single.setdefault(plain(name), number)
+                else:
+                    many.setdefault(name, number)
+        self.many = tuple(many)
+        self.numbers = tuple(many.values())
+        self.scanner = ahocorasick_rs.AhoCorasick(
+            self.many, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+
+    def find(self, text: str) -> list[Place]:
+        """The names in a text, in order; whole words, katakana whole runs."""
+        found = []
+        for key, start, end in self.scanner.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text)):
+            if not _is_part(text, start, end):
+                found.append(Place(self.numbers[key], start, end, text[start:end]))
+        if self.lang != "ja":
+            for match in _CAPITAL.finditer(text):
+                number = place_of(match.group(), self.lang)
+                if number is not None:
+                    found.append(Place(number, *match.span(), match.group()))
+            if len(found) > 1:
+                found.sort(key=lambda place: place.start)
+        return found
+
+    def number(self, word: str) -> int | None:
+        """The place that a word names, also as an adjective or in the genitive."""
+        low = plain(word)
+        number = self.single.get(low)
+        cut = len(low) - 1
+        while number is None and cut >= _LEAST_STEM and cut >= len(low) - _ADJECTIVE:
+            number = self.single.get(low[:cut])
+            cut -= 1
+        return number
+
+
+def plain(word: str) -> str:
+    """A word in small letters without accents."""
+    if word.isascii():
+        return word.lower()
+    parted = unicodedata.normalize("NFD", word.lower())
+    return "".join(char for char in parted if not unicodedata.combining(char))
+
+
+def find_places(text: str, lang: str) -> list[Place]:
+    """The places that a text names, in order; none for a language that has no column.
+
+    Args:
+        text: Any text.
+        lang: Primary language subtag.
+    """
+    table = _table(lang)
+    return table.find(text) if table else []
+
+
+def names_of(number: int, lang: str) -> tuple[str, ...]:
+    """The renderings of a place in a language, the usual one first; empty for an unknown one."""
+    table = _table(lang)
+    return table.rows[number] if table else ()
+
+
+@lru_cache(maxsize=8192)
+def place_of(word: str, lang: str) -> int | None:
+    """The place that a single word names."""
+    table = _table(lang)
+    return table.number(word) if table else None
+
+
+@lru_cache(maxsize=8)
+def _table(lang: str) -> _Table | None:
+    if lang not in _COLUMNS:
+        return None
+    column = _COLUMNS.index(lang)
+    lines = (files(__package__) / "data" / "places.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return _Table(lang, [tuple(row[column].split("|")) for row in rows])
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a name is only a part of a longer word: タイ in タイトル, 京都 in 東京都."""
+    first, last = text[start], text[end - 1]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if "ァ" <= first <= "ー":
+        return "ァ" <= before <= "ー" or "ァ" <= after <= "ー"
+    if first.isascii() or (first.isalpha() and first < "\u3000"):
+        return before.isalpha() or (after.isalpha() and last.isalpha())
+    return text[start - 1 : start + 2] == "東京都" and text[start:end] == "京都"

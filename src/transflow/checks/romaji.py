@@ -1,0 +1,71 @@
+"""Japanese names in Latin letters: the spellings of one reading made one.
+
+Hepburn (ISO 3602 Loose and the passport style too), Kunrei and the habit of leaving long vowels
+out fall together, so that Ōno, Ohno, Oono, Ouno and Ono are one name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from transflow.alignment.names import romanise
+
+_KUNREI = (
+    ("sy", "sh"),
+    ("ty", "ch"),
+    ("zy", "j"),
+    ("jy", "j"),
+    ("cch", "tch"),
+    ("si", "shi"),
+    ("ti", "chi"),
+    ("tu", "tsu"),
+    ("hu", "fu"),
+    ("zi", "ji"),
+    ("di", "ji"),
+    ("du", "zu"),
+)
+_NASAL = re.compile(r"m(?=[bpm])")
+_LONG = re.compile(r"oh(?![aiueo])|ou|oo")
+_LONG_U = re.compile(r"uu|uh(?![aiueo])")
+_VOWEL = "aiueo"
+_MORAS = re.compile(
+    r"(?:(?:[kgnhbpmr]y|sh|ch|ts|j|[kgsztdnhbpmrfwyv])?[aiueo]|n(?![aiueoy])|([kstp])(?=\1)|t(?=ch))+"
+)
+
+
+def canonical(name: str) -> str:
+    """One spelling for all romanisations of a Japanese name.
+
+    Args:
+        name: In Latin letters; capitals, macrons, apostrophes and hyphens do not count.
+
+    Returns:
+        Small letters without long vowels; what is no Japanese name comes out much as it went in.
+    """
+    plain = unicodedata.normalize("NFD", name.lower())
+    letters = "".join(char for char in plain if "a" <= char <= "z")
+    for old, new in _KUNREI:
+        # the h of shi, chi, tsu already written must not be doubled
+        letters = letters.replace(old, new)
+    letters = _NASAL.sub("n", letters)
+    letters = _LONG_U.sub("u", _LONG.sub("o", letters))
+    return letters.replace("aa", "a").replace("ii", "i").replace("ee", "e")
+
+
+def from_kana(reading: str) -> str:
+    """The canonical spelling of a reading in kana.
+
+    A small ツ doubles the consonant behind it, a long sign is left out.
+    """
+    parts = re.split("[ッっ]", reading)
+    word = romanise(parts[0])
+    for part in parts[1:]:
+        sound = romanise(part)
+        word += ("t" if sound.startswith("ch") else sound[:1]) + sound
+    return canonical(word)
+
+
+def is_japanese(name: str) -> bool:
+    """Whether a name in Latin letters can be read as Japanese syllables."""
+    return bool(_MORAS.fullmatch(canonical(name)))
