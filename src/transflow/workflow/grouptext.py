@@ -61,6 +61,14 @@ def group_text(
         return text, Origin.PROVISIONAL if text else Origin.NONE, ""
     if len(givers) == 1:
         return text, own[0].origin, own[0].author
+    labelled = [j for j in group.target[1:] if target.labels and target.labels[j]]
+    if labelled:
+        # One text stands where the first segment stood; what numbers the others would go with them.
+        raise RefusedError(
+            f"{own[0].id}: its text was edited, and joined to it {target.labels[labelled[0]]!r} "
+            "would be lost from the published text",
+            hint=f"edit {own[0].id} back to what was published, or leave them apart",
+        )
     for unit in own:
         if unit.origin in {Origin.MT, Origin.TM}:
             # A draft stays one until a person has read it, whatever it is joined to.

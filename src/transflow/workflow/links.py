@@ -30,11 +30,13 @@ class Side:
         texts: Texts of its segments.
         places: Where each stands, for people; looked up only for what moves.
         joiner: What stands between two sentences of its language.
+        labels: Label of each segment, "" for none; empty where none has one.
     """
 
     texts: Sequence[str]
     places: Places
     joiner: str
+    labels: Sequence[str] = ()
 
     def text(self, segments: Iterable[int]) -> str:
         """Some segments as one text."""

@@ -10,7 +10,8 @@ from transflow.errors import RefusedError, UsageError
 from transflow.model import Confirmation, Evidence, Link
 from transflow.workflow.board import Board
 from transflow.workflow.digests import text_digest
-from transflow.workflow.links import Side, link_of
+from transflow.workflow.grouptext import group_text
+from transflow.workflow.links import Side, link_of, whole
 from transflow.workflow.operations import link_words, parse
 from transflow.workflow.repair import perform
 
@@ -357,3 +358,18 @@ def test_units_without_any_segment_can_be_merged_only():
         do(on, 'split u8 "Al" | "one."')
     do(on, "merge u6 u8")
     assert on.units["u6"].target == "T7. Alone."
+
+
+def test_a_label_is_not_lost_behind_a_text_that_somebody_wrote():
+    units = [
+        replace(
+            Unit(f"u{at + 1}", at, f"文{at + 1}。", text, State.TRANSLATED, Origin.PROVISIONAL),
+            source_segments=(at,),
+            target_segments=(at,),
+        )
+        for at, text in enumerate(("X.", "T2."))
+    ]
+    labelled = replace(TARGET, labels=["Article 1", "Article 2", *[""] * 5])
+    with pytest.raises(RefusedError, match="Article 2"):
+        group_text(whole(units), units, labelled, "ada")
+    assert group_text(whole(units), units, TARGET, "ada")[0] == "X. T2."
