@@ -100,7 +100,7 @@ class Clock:
     def __init__(self, *steps):
         self.steps = list(steps)
 
-    def __call__(self, _seconds):
+    def __call__(self):
         if not self.steps:
             raise KeyboardInterrupt
         self.steps.pop(0)()
@@ -111,7 +111,9 @@ def test_watching_checks_again_after_a_change(pairs, tmp_path, monkeypatch):
         line = json.dumps(PAIRS[1], ensure_ascii=False)
         (tmp_path / "p.jsonl").write_text(line + "\n", "utf-8")
 
-    monkeypatch.setattr("time.sleep", Clock(lambda: None, mend, lambda: None))
+    monkeypatch.setattr(
+        "transflow.cli.commands.check.pause", Clock(lambda: None, mend, lambda: None)
+    )
     done = pairs("--watch")
     assert done.code == 0
     assert done.out.count("error number") == 1
@@ -123,7 +125,7 @@ def test_watching_reads_a_changed_glossary_again(pairs, tmp_path, monkeypatch):
     def mend():
         (tmp_path / "g.csv").write_text("source,target\n条約,pact\n", "utf-8")
 
-    monkeypatch.setattr("time.sleep", Clock(mend))
+    monkeypatch.setattr("transflow.cli.commands.check.pause", Clock(mend))
     done = pairs("--watch")
     assert done.out.count("term-missing") == 1
     assert done.err.count("watching") == 2
@@ -133,7 +135,7 @@ def test_watching_survives_a_file_that_is_half_written(pairs, tmp_path, monkeypa
     def spoil():
         (tmp_path / "p.jsonl").write_text('{"id": ', "utf-8")
 
-    monkeypatch.setattr("time.sleep", Clock(spoil))
+    monkeypatch.setattr("transflow.cli.commands.check.pause", Clock(spoil))
     done = pairs("--watch")
     assert done.code == 1
     assert "p.jsonl:1: this is not JSON" in done.err
@@ -144,7 +146,7 @@ def test_a_document_is_watched_while_it_is_edited(small, transflow, ok, monkeypa
     def edit():
         ok("edit", "small", "u3", "--text", "Ninety people attended.")
 
-    monkeypatch.setattr("time.sleep", Clock(edit))
+    monkeypatch.setattr("transflow.cli.commands.check.pause", Clock(edit))
     done = transflow("check", "small", "--watch")
     assert done.code == 1
     assert "Ninety people attended.\n    ^^^^^^" in done.out

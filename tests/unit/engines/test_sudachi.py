@@ -84,19 +84,21 @@ def test_readings_and_names(morphology, text, reading, name):
     ],
 )
 def test_offsets_are_those_of_the_given_text(morphology, text):
-    _check(text, morphology.analyse(text))
+    assert faults(text, morphology.analyse(text)) == []
 
 
-def _check(text, words):
-    end = 0
+def faults(text, words):
+    """What is wrong with the places of words in a text."""
+    found, end = [], 0
     for word in words:
-        assert end <= word.start < word.end <= len(text)
-        assert word.surface == text[word.start : word.end]
-        assert word.surface == word.surface.strip()
+        if not end <= word.start < word.end <= len(text):
+            found.append(f"{word} overlaps, or lies outside")
+        if not word.surface == text[word.start : word.end] == word.surface.strip():
+            found.append(f"{word} is not what stands there")
         end = word.end
     covered = {i for word in words for i in range(word.start, word.end)}
     left = {i for i, char in enumerate(text) if not char.isspace()} - covered
-    assert all(not text[i].isprintable() for i in left)
+    return found + [f"{text[i]!r} is in no word" for i in sorted(left) if text[i].isprintable()]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +114,7 @@ def _check(text, words):
     ],
 )
 def test_long_texts_are_read_whole(morphology, text):
-    _check(text, morphology.analyse(text))
+    assert faults(text, morphology.analyse(text)) == []
 
 
 def test_a_long_text_reads_like_its_sentences(morphology):

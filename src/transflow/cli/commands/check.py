@@ -92,6 +92,11 @@ def check(
         raise typer.Exit(1)
 
 
+def pause() -> None:
+    """Wait between two looks at the watched files."""
+    time.sleep(_PAUSE)
+
+
 def _watch(paths: Callable[[], Iterable[Path]], act: Callable[[], bool]) -> bool:
     """Check until Ctrl+C; says whether the last check failed."""
     from transflow.usecases import watching
@@ -112,7 +117,7 @@ def _watch(paths: Callable[[], Iterable[Path]], act: Callable[[], bool]) -> bool
         render.flush()
 
     try:
-        watching.watch(lambda: watching.stamp(paths()), once, lambda: time.sleep(_PAUSE))
+        watching.watch(lambda: watching.stamp(paths()), once, pause)
     except KeyboardInterrupt:
         render.note("stopped")
     return failed
