@@ -14,7 +14,8 @@ from support.records import AT, draft, make_document, make_unit, opening
 from transflow.document import Acceptance, Comment, Entity, Origin, State, Unit
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.apply import replay
-from transflow.workflow.record import COMMENT, UNIT, create, remove, reverse, update
+from transflow.workflow.images import COMMENT, UNIT
+from transflow.workflow.record import create, remove, reverse, update
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 LINES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"), max_size=8)

@@ -30,7 +30,8 @@ from transflow.document import (
 )
 from transflow.errors import InputError, RefusedError, StaleError, UsageError
 from transflow.workflow.apply import replay
-from transflow.workflow.record import COMMENT, LAYOUT, create, image, remove, reverse, update
+from transflow.workflow.images import COMMENT, LAYOUT
+from transflow.workflow.record import create, image, remove, reverse, update
 
 
 def edit(store, document, unit_id="u1", *, by="Editor", **fields):

@@ -16,7 +16,7 @@ from transflow.formats.safety import strip_controls
 from transflow.usecases import deciding
 from transflow.usecases.checking import diagnose_units
 from transflow.usecases.staleness import terms_digests
-from transflow.workflow.record import SUGGESTION
+from transflow.workflow.images import SUGGESTION
 from transflow.workflow.states import effective_state, is_draft, is_stale
 
 if TYPE_CHECKING:

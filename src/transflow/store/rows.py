@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from transflow.document import Acceptance, Document, Event, Origin, State, Unit
 from transflow.errors import InputError
-from transflow.workflow.record import DOCUMENT, UNIT, read_changes
+from transflow.workflow.images import DOCUMENT, UNIT
+from transflow.workflow.record import read_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -14,7 +14,8 @@ from transflow.usecases.intake import Reading, house_reading, read_side
 from transflow.usecases.units import carried_changes, next_number
 from transflow.workflow.amend import Carried, carry_over, match_segments
 from transflow.workflow.digests import text_digest
-from transflow.workflow.record import CORRECTION, LAYOUT, update
+from transflow.workflow.images import CORRECTION, LAYOUT
+from transflow.workflow.record import update
 
 if TYPE_CHECKING:
     from transflow.document import Document

@@ -16,7 +16,7 @@ from transflow.model import Diagnostic, Severity
 from transflow.store.workspace import CONFIG
 from transflow.usecases.knowledge import checking_knowledge
 from transflow.workflow.digests import covers_digest
-from transflow.workflow.record import LAYOUT, WAIVER
+from transflow.workflow.images import LAYOUT, WAIVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

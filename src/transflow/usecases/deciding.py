@@ -10,7 +10,8 @@ from transflow.errors import RefusedError, StaleError, UsageError
 from transflow.usecases.checking import diagnose, diagnose_units, standing_errors
 from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
-from transflow.workflow.record import COMMENT, create, update
+from transflow.workflow.images import COMMENT
+from transflow.workflow.record import create, update
 from transflow.workflow.states import clean_text, edited, marked
 from transflow.workflow.undo import (
     REDO,

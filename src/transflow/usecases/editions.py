@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from transflow.document import Edition, EditionKind, Entity
 from transflow.workflow.digests import content_digest
-from transflow.workflow.record import EDITION
+from transflow.workflow.images import EDITION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

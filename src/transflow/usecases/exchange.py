@@ -13,8 +13,9 @@ from transflow.usecases.editions import standing
 from transflow.usecases.staleness import terms_digests
 from transflow.workflow.apply import replay
 from transflow.workflow.exchange import Catalog, CatalogEntry
+from transflow.workflow.images import EXPORT
 from transflow.workflow.merge import SUGGESTS, Merged, Outcome, merge
-from transflow.workflow.record import EXPORT, create, update
+from transflow.workflow.record import create, update
 from transflow.workflow.states import edited, effective_state
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from transflow.text.joining import joiner
 from transflow.usecases.editions import editions
 from transflow.workflow.apply import replay
 from transflow.workflow.families import families, joined_source, joined_target
-from transflow.workflow.record import EXPORT
+from transflow.workflow.images import EXPORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from transflow.document import EditionKind, Entity, State
 from transflow.usecases.editions import standing
 from transflow.usecases.staleness import terms_digests
-from transflow.workflow.record import COMMENT
+from transflow.workflow.images import COMMENT
 from transflow.workflow.states import effective_state
 
 if TYPE_CHECKING:

@@ -16,8 +16,9 @@ from transflow.usecases.editions import editions
 from transflow.usecases.staleness import terms_digests
 from transflow.workflow.digests import content_digest, text_digest
 from transflow.workflow.gate import Blocker, blockers
+from transflow.workflow.images import LAYOUT
 from transflow.workflow.publish import Skeleton, published_edits
-from transflow.workflow.record import LAYOUT, create
+from transflow.workflow.record import create
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

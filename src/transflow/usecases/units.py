@@ -11,18 +11,9 @@ from transflow.errors import UsageError
 from transflow.text.joining import joiner
 from transflow.text.layout import places
 from transflow.workflow.board import Board
+from transflow.workflow.images import COMMENT, LAYOUT, LINK, SUGGESTION, WAIVER, Codec
 from transflow.workflow.links import Side, carried_links, differences, link_of
-from transflow.workflow.record import (
-    COMMENT,
-    LAYOUT,
-    LINK,
-    SUGGESTION,
-    WAIVER,
-    Codec,
-    create,
-    remove,
-    update,
-)
+from transflow.workflow.record import create, remove, update
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

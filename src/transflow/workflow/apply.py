@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from transflow.document import Change, Document, Entity, Event, Unit
 from transflow.errors import RefusedError, StaleError
-from transflow.workflow.record import DOCUMENT, REVISED, UNIT
+from transflow.workflow.images import DOCUMENT, UNIT
+from transflow.workflow.record import REVISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

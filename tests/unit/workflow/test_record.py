@@ -24,9 +24,8 @@ from transflow.document import (
 )
 from transflow.errors import InputError
 from transflow.model import Confirmation, Evidence, Link, Marker
+from transflow.workflow.images import ACCEPTANCE, CODECS
 from transflow.workflow.record import (
-    ACCEPTANCE,
-    CODECS,
     GENESIS,
     canonical,
     chain_hash,
