@@ -1,9 +1,9 @@
 """How the record is written down: canonical JSON, changes, the hash chain.
 
 An image (see `images`) is one entity as a plain JSON object. A change holds the image before and
-after, reduced to the fields that differ, so that replaying, reversing and checking need to know nothing about what
-happened. Canonical JSON has sorted keys, no spaces, and characters as themselves, so that equal
-values are equal texts and one hash can be recomputed anywhere.
+after, reduced to the fields that differ, so that replaying, reversing and checking need to know
+nothing about what happened. Canonical JSON has sorted keys, no spaces, and characters as
+themselves, so that equal values are equal texts and one hash can be recomputed anywhere.
 """
 
 from __future__ import annotations
