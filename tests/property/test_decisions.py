@@ -115,7 +115,7 @@ def test_undone_one_by_one_it_is_as_at_first(plan):
         assert list(state.units.values()) == store.units(document.id)
         assert store.verify(document.id) == []
         # Everything can be taken back, whoever made it, if what built on it goes first.
-        while any(next_undo(store.events(document.id), name) for name in PEOPLE):
+        while any(next_undo(reversed(store.events(document.id)), name) for name in PEOPLE):
             assert any(takes_back(people[name], document) for name in PEOPLE)
         assert picture(store, document) == first
         assert store.verify(document.id) == []

@@ -153,7 +153,7 @@ def test_undone_one_by_one_it_is_as_at_first(plan):
             holds(store, document)
             published(people[name], document, store.units(document.id), EditionKind.PROVISIONAL)
         assert store.verify(document.id) == []
-        while any(next_undo(store.events(document.id), name) for name in PEOPLE):
+        while any(next_undo(reversed(store.events(document.id)), name) for name in PEOPLE):
             assert any(attempt(people[name], document, ("undo",)) for name in PEOPLE)
         assert picture(store, document) == first
         assert store.verify(document.id) == []

@@ -212,6 +212,26 @@ def test_units_come_in_order_of_ord(store):
     ]
 
 
+@pytest.mark.parametrize("only", [[], ["u3"], ["u3", "u1", "u3", "u99"], {"u2"}])
+def test_some_units_come_in_order_of_ord(store, only):
+    document = begin(store, count=4)
+    begin(store, "minutes", count=4)
+    edit(store, document, "u3", ord=0)
+    expected = [unit for unit in store.units(document.id) if unit.id in only]
+    assert store.units(document.id, only) == expected
+
+
+def test_outline_tells_state_and_accepted_glossary(store):
+    document = begin(store, count=3)
+    edit(store, document, "u2", state=State.FINAL, acceptance=make_acceptance())
+    edit(store, document, "u3", ord=0)
+    assert store.outline(document.id) == [
+        (unit.id, unit.state, unit.acceptance.glossary if unit.acceptance else "")
+        for unit in store.units(document.id)
+    ]
+    assert [name for name, _, _ in store.outline(document.id)] == ["u3", "u1", "u2"]
+
+
 def test_one_event_can_change_many_units(store):
     document = begin(store, count=5)
     units = store.units(document.id)

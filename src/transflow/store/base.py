@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 from transflow.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from types import TracebackType
 
     from transflow.document import Document, Entity, Event, EventDraft, State, Unit
@@ -76,8 +76,21 @@ class Store(Protocol):
         """
         ...
 
-    def units(self, document_id: str) -> list[Unit]:
-        """Return a document's units, by ``ord``."""
+    def units(self, document_id: str, only: Collection[str] | None = None) -> list[Unit]:
+        """Return a document's units, by ``ord``.
+
+        Args:
+            document_id: Which document.
+            only: Only those of these identifiers that there are; None for all.
+        """
+        ...
+
+    def outline(self, document_id: str) -> list[tuple[str, State, str]]:
+        """Return of every unit, by ``ord``: identifier, state, and accepted glossary digest.
+
+        The digest is that of the unit's acceptance (see `Acceptance.glossary`), "" where there is
+        none. It is a fifth of the work of `units`, for whoever shows a long document at once.
+        """
         ...
 
     def unit(self, document_id: str, unit_id: str) -> Unit:

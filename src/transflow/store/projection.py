@@ -28,6 +28,8 @@ _UNIT_NAMES = ", ".join(UNIT_COLUMNS)
 
 SELECT_DOCUMENT = f"SELECT {_DOCUMENT_NAMES} FROM document"  # noqa: S608  # see above
 SELECT_UNIT = f"SELECT {_UNIT_NAMES} FROM unit WHERE document = ?"  # noqa: S608  # see above
+SELECT_UNITS = f"{SELECT_UNIT} AND id IN (SELECT value FROM json_each(?))"
+SELECT_OUTLINE = "SELECT id, state, acceptance FROM unit WHERE document = ? ORDER BY ord"
 _SELECT_ITEM = "SELECT image FROM item WHERE document = ? AND entity = ? AND key = ?"
 
 _INSERT_DOCUMENT = (
@@ -50,6 +52,16 @@ _DELETE_UNIT = "DELETE FROM unit WHERE document = ? AND id = ?"
 _INSERT_ITEM = "INSERT INTO item (document, entity, key, image) VALUES (?, ?, ?, ?)"
 _UPDATE_ITEM = "UPDATE item SET image = ? WHERE document = ? AND entity = ? AND key = ?"
 _DELETE_ITEM = "DELETE FROM item WHERE document = ? AND entity = ? AND key = ?"
+
+INSERT_EVENT = (
+    "INSERT INTO event (document, seq, kind, actor, at, changes, note, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+LAST_HAND = (
+    "SELECT actor, at FROM event WHERE document = ? AND seq = coalesce("
+    "(SELECT max(seq) FROM touch WHERE document = ? AND unit = ?),"
+    "(SELECT head_seq FROM document WHERE id = ?))"
+)
 
 _OF_UNIT = frozenset({Entity.COMMENT, Entity.WAIVER, Entity.SUGGESTION})
 """Items that belong to a unit, which their field ``unit`` names."""

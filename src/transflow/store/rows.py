@@ -155,6 +155,20 @@ def units(rows: Iterable[Row]) -> list[Unit]:
     return made
 
 
+def outline(rows: Iterable[Row]) -> list[tuple[str, State, str]]:
+    """Return identifier, state and accepted glossary digest of rows of those and the acceptance.
+
+    Raises:
+        InputError: When a row holds what no unit can be.
+    """
+    states = _STATES
+    with _readable("a unit"):
+        return [
+            (key, states[state], "" if acceptance is None else acceptance.split("\n", 6)[5])
+            for key, state, acceptance in rows
+        ]
+
+
 EVENT_COLUMNS = "event.document, event.seq, kind, actor, at, changes, note, hash"
 
 

@@ -7,6 +7,7 @@ a power cut; every write is one ``BEGIN IMMEDIATE`` transaction.
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections import Counter
 from contextlib import contextmanager
@@ -24,17 +25,13 @@ from transflow.workflow.apply import patch_all
 from transflow.workflow.record import GENESIS, canonical, chain_hash, write_changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from contextlib import AbstractContextManager
     from pathlib import Path
     from types import TracebackType
 
     from transflow.workflow.apply import Key
 
-_INSERT_EVENT = (
-    "INSERT INTO event (document, seq, kind, actor, at, changes, note, hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
 T = TypeVar("T")
 
 # SQLite's smallest page. A file below that it takes for an empty database, and overwrites.
@@ -42,11 +39,6 @@ _SMALLEST = 512
 
 # The column names in these statements are our own.
 _SELECT_EVENT = f"SELECT {rows.EVENT_COLUMNS} FROM event"  # noqa: S608  # see above
-_LAST_HAND = (
-    "SELECT actor, at FROM event WHERE document = ? AND seq = coalesce("
-    "(SELECT max(seq) FROM touch WHERE document = ? AND unit = ?),"
-    "(SELECT head_seq FROM document WHERE id = ?))"
-)
 
 
 class SqliteStore:
@@ -225,7 +217,7 @@ class SqliteStore:
         connection = self._connection
         projection.write(connection, document_id, *images)
         connection.execute(
-            _INSERT_EVENT, (document_id, seq, draft.kind, draft.by, draft.at, changes, note, digest)
+            projection.INSERT_EVENT, (document_id, seq, draft.kind, draft.by, draft.at, changes, note, digest)
         )
         connection.execute(
             "UPDATE document SET head_seq = ?, head_hash = ? WHERE id = ?",
@@ -248,7 +240,7 @@ class SqliteStore:
 
     def _last_hand(self, document_id: str, unit: str = "") -> str:
         """Return who wrote last, as the end of a sentence; of one unit when it has a history."""
-        found = self._rows(_LAST_HAND, (document_id, document_id, unit, document_id))
+        found = self._rows(projection.LAST_HAND, (document_id, document_id, unit, document_id))
         return f"; last by {found[0][0]} at {found[0][1]}" if found else ""
 
     # ---------------------------------------------------------------- reading
@@ -266,11 +258,18 @@ class SqliteStore:
         names = [row[0] for row in self._rows("SELECT name FROM document ORDER BY name")]
         raise unknown_document(name, names)
 
-    def units(self, document_id: str) -> list[Unit]:
+    def units(self, document_id: str, only: Collection[str] | None = None) -> list[Unit]:
         """See Store."""
-        found = self._rows(projection.SELECT_UNIT, (document_id,))
+        if only is None:
+            found = self._rows(projection.SELECT_UNIT, (document_id,))
+        else:
+            found = self._rows(projection.SELECT_UNITS, (document_id, json.dumps(list(only))))
         found.sort(key=_by_ord)
         return rows.units(found)
+
+    def outline(self, document_id: str) -> list[tuple[str, State, str]]:
+        """See Store."""
+        return rows.outline(self._rows(projection.SELECT_OUTLINE, (document_id,)))
 
     def unit(self, document_id: str, unit_id: str) -> Unit:
         """See Store."""

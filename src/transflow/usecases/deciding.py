@@ -23,7 +23,7 @@ from transflow.workflow.undo import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from transflow.document import Change, Document, Event
     from transflow.usecases.session import Session
@@ -235,14 +235,14 @@ def redo(session: Session, document: Document) -> Event:
 
 
 def _turn(session: Session, document: Document, kind: str) -> Event:
-    # The first event made the document: nobody takes it back, and it is the longest of all.
-    events = session.store.events(document.id, after=1)
-    seq = (next_undo if kind == UNDO else next_redo)(events, session.by)
+    seq = (next_undo if kind == UNDO else next_redo)(_newest_first(session, document), session.by)
     if seq is None:
         raise RefusedError(f"{session.by} has nothing to {kind} in {document.name}")
-    event = events[seq - 2]
-    units = {u.id: u.rev for u in session.store.units(document.id)}
-    revisions = {(Entity.UNIT, name): rev for name, rev in units.items()}
+    event = session.store.events(document.id, after=seq - 1, until=seq)[0]
+    touched = [change.key for change in event.changes if change.entity is Entity.UNIT]
+    revisions = {
+        (Entity.UNIT, unit.id): unit.rev for unit in session.store.units(document.id, touched)
+    }
     revisions[Entity.DOCUMENT, document.id] = document.rev
     turned = (reversed_changes if kind == UNDO else repeated_changes)(event, revisions)
     note = {"undoes" if kind == UNDO else "redoes": seq}
@@ -254,3 +254,15 @@ def _turn(session: Session, document: Document, kind: str) -> Event:
             hint="somebody has built on it since; edit the unit instead",
         ) from error
     return event
+
+
+def _newest_first(session: Session, document: Document) -> Iterator[Event]:
+    """The events from the newest backwards, read by and by; the first of all is left out.
+
+    It made the document: nobody takes it back, and it is the longest of all.
+    """
+    until, count = session.store.head(document.id)[0], 16
+    while until > 1:
+        after = max(1, until - count)
+        yield from reversed(session.store.events(document.id, after=after, until=until))
+        until, count = after, count * 2

@@ -20,32 +20,49 @@ LASTING: Final = frozenset(
 """Kinds of events that undo passes over: what was published or sent out has happened."""
 
 
-def next_undo(events: Iterable[Event], by: str) -> int | None:
-    """Sequence number of the event that this person's next undo takes back, or None."""
-    done, _ = _stacks(events, by)
-    return done[-1] if done else None
+def next_undo(newest_first: Iterable[Event], by: str) -> int | None:
+    """Sequence number of the event that this person's next undo takes back, or None.
 
-
-def next_redo(events: Iterable[Event], by: str) -> int | None:
-    """Sequence number of the event that this person's next redo does again, or None."""
-    _, undone = _stacks(events, by)
-    return undone[-1] if undone else None
-
-
-def _stacks(events: Iterable[Event], by: str) -> tuple[list[int], list[int]]:
-    done: list[int] = []
-    undone: list[int] = []
-    for event in events:
+    Args:
+        newest_first: Events from the newest backwards; read only as far as is needed.
+        by: The person.
+    """
+    taken_back: set[int] = set()
+    done_again: set[int] = set()
+    for event in newest_first:
         if event.by != by or event.kind in LASTING:
             continue
         if event.kind == UNDO:
-            undone.append(done.pop())
+            if event.note["undoes"] not in done_again:
+                taken_back.add(event.note["undoes"])
         elif event.kind == REDO:
-            done.append(undone.pop())
+            if event.note["redoes"] not in taken_back:
+                done_again.add(event.note["redoes"])
+        elif event.seq not in taken_back:
+            return event.seq
+    return None
+
+
+def next_redo(newest_first: Iterable[Event], by: str) -> int | None:
+    """Sequence number of the event that this person's next redo does again, or None.
+
+    Args:
+        newest_first: See `next_undo`.
+        by: The person.
+    """
+    done_again: set[int] = set()
+    for event in newest_first:
+        if event.by != by or event.kind in LASTING:
+            continue
+        if event.kind == REDO:
+            done_again.add(event.note["redoes"])
+        elif event.kind != UNDO:
+            return None  # a new decision leaves nothing to do again
+        elif event.note["undoes"] not in done_again:
+            return int(event.note["undoes"])
         else:
-            done.append(event.seq)
-            undone.clear()
-    return done, undone
+            done_again.remove(event.note["undoes"])
+    return None
 
 
 def reversed_changes(event: Event, revisions: Mapping[tuple[Entity, str], int]) -> list[Change]:

@@ -5,10 +5,14 @@ from transflow.workflow.undo import next_redo, next_undo, repeated_changes, reve
 
 
 def log(*kinds):
-    return [
-        Event("d", seq, kind, by, "", (), {}, "")
-        for seq, (by, kind) in enumerate((k.split(":") for k in kinds), start=1)
-    ]
+    """Events of `person:kind`; an undo and a redo name the event that they turn: `a:undo 2`."""
+    events = []
+    for seq, written in enumerate(kinds, start=1):
+        by, _, kind = written.partition(":")
+        kind, _, turned = kind.partition(" ")
+        note = {"undo": "undoes", "redo": "redoes"}.get(kind)
+        events.append(Event("d", seq, kind, by, "", (), {note: int(turned)} if note else {}, ""))
+    return events
 
 
 @pytest.mark.parametrize(
@@ -18,22 +22,26 @@ def log(*kinds):
         (["a:unit.edited"], 1, None),
         (["a:unit.edited", "a:unit.final"], 2, None),
         (["a:unit.edited", "b:unit.final"], 1, None),
-        (["a:unit.edited", "a:undo"], None, 1),
-        (["a:unit.edited", "a:unit.final", "a:undo"], 1, 2),
-        (["a:unit.edited", "a:unit.final", "a:undo", "a:undo"], None, 1),
-        (["a:unit.edited", "a:unit.final", "a:undo", "a:undo", "a:redo"], 1, 2),
-        (["a:unit.edited", "a:undo", "a:redo"], 1, None),
-        (["a:unit.edited", "a:undo", "a:unit.final"], 3, None),
+        (["a:unit.edited", "a:undo 1"], None, 1),
+        (["a:unit.edited", "a:unit.final", "a:undo 2"], 1, 2),
+        (["a:unit.edited", "a:unit.final", "a:undo 2", "a:undo 1"], None, 1),
+        (["a:unit.edited", "a:unit.final", "a:undo 2", "a:undo 1", "a:redo 1"], 1, 2),
+        (["a:unit.edited", "a:undo 1", "a:redo 1"], 1, None),
+        (["a:unit.edited", "a:undo 1", "a:redo 1", "a:undo 1"], None, 1),
+        (["a:unit.edited", "a:undo 1", "a:redo 1", "a:undo 1", "a:redo 1"], 1, None),
+        (["a:unit.final", "a:unit.edited", "a:undo 2", "a:redo 2", "a:undo 2"], 1, 2),
+        (["a:unit.edited", "a:undo 1", "b:unit.final"], None, 1),
+        (["a:unit.edited", "a:undo 1", "a:unit.final"], 3, None),
         (["a:unit.edited", "a:catalog.exported"], 1, None),
         (["a:document.aligned"], None, None),
         (["a:unit.edited", "a:edition.sealed"], 1, None),
-        (["b:unit.edited", "b:undo"], None, None),
+        (["b:unit.edited", "b:undo 1"], None, None),
     ],
 )
 def test_each_person_has_a_stack_of_their_own(kinds, undo, redo):
     events = log(*kinds)
-    assert next_undo(events, "a") == undo
-    assert next_redo(events, "a") == redo
+    assert next_undo(reversed(events), "a") == undo
+    assert next_redo(reversed(events), "a") == redo
 
 
 EDIT = Change(Entity.UNIT, "u1", {"target": "old", "rev": 3}, {"target": "new", "rev": 4})
