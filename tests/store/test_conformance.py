@@ -353,6 +353,24 @@ def test_items_come_by_key_in_the_order_of_their_making(store):
 # ------------------------------------------------------------------------------- history
 
 
+def test_items_of_one_unit(store):
+    document = begin(store, count=3)
+    for number, unit in enumerate(["u2", "u1", "u2"], start=1):
+        note = remark(number, unit)
+        store.append(document.id, draft(create(Entity.COMMENT, note.id, note)))
+    of_two = store.items(document.id, Entity.COMMENT, unit="u2")
+    assert list(of_two) == ["c1", "c3"]
+    everything = store.items(document.id, Entity.COMMENT)
+    assert of_two == {key: image for key, image in everything.items() if image["unit"] == "u2"}
+    assert store.items(document.id, Entity.WAIVER, unit="u2") == {}
+    assert store.items(document.id, Entity.COMMENT, unit="u3") == {}
+    first = store.item(document.id, Entity.COMMENT, "c1")
+    moved = replace(COMMENT.decode(first), unit="u3")
+    store.append(document.id, draft(update(Entity.COMMENT, "c1", COMMENT.decode(first), moved)))
+    assert list(store.items(document.id, Entity.COMMENT, unit="u2")) == ["c3"]
+    assert list(store.items(document.id, Entity.COMMENT, unit="u3")) == ["c1"]
+
+
 def test_events_come_in_order_and_in_part(store):
     document = begin(store)
     for n in range(5):

@@ -13,7 +13,7 @@ import pytest
 from support.records import SOURCE, begin, draft, make_acceptance, make_document, make_unit
 from transflow.document import Entity, State
 from transflow.errors import InputError, ServiceError, StaleError, UsageError
-from transflow.store import schema
+from transflow.store import projection, schema
 from transflow.store.sqlite import SqliteStore
 from transflow.workflow.record import create, update
 
@@ -235,6 +235,23 @@ def test_migrations_run_forward_once(store, path, raw):
     assert raw.execute("SELECT DISTINCT width FROM unit").fetchall() == [(7,)]
     assert raw.execute("PRAGMA user_version").fetchone() == (len(further),)
     assert store.units(document.id) == [make_unit(n) for n in (1, 2, 3)]
+
+
+def test_workspace_of_the_first_version_is_brought_forward(tmp_path):
+    path = tmp_path / "old.db"
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.execute("BEGIN IMMEDIATE")
+    schema.migrate(raw, str(path), migrations=schema.MIGRATIONS[:1])
+    raw.execute("COMMIT")
+    raw.close()
+    with SqliteStore.open(path) as store:
+        document = begin(store)
+        assert store.units(document.id) == [make_unit(n) for n in (1, 2, 3)]
+        assert store.items(document.id, Entity.COMMENT, unit="u1") == {}
+        plan = store._rows(
+            f"EXPLAIN QUERY PLAN {projection.select_items(of_unit=True)}", ("d", "comment", "u1")
+        )
+        assert any("item_unit" in row[3] for row in plan)
 
 
 def test_failed_migration_leaves_the_old_shape(store, path, raw):

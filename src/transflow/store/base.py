@@ -101,8 +101,16 @@ class Store(Protocol):
         """
         ...
 
-    def items(self, document_id: str, entity: Entity) -> dict[str, dict[str, Any]]:
-        """Return a document's items of one kind by key, in the order they came into being."""
+    def items(
+        self, document_id: str, entity: Entity, *, unit: str | None = None
+    ) -> dict[str, dict[str, Any]]:
+        """Return a document's items of one kind by key, in the order they came into being.
+
+        Args:
+            document_id: Which document.
+            entity: Which kind.
+            unit: Only the comments, waivers or suggestions of this unit.
+        """
         ...
 
     def item(self, document_id: str, entity: Entity, key: str) -> dict[str, Any]:

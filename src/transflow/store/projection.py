@@ -14,6 +14,7 @@ from transflow.store.rows import (
     unit_image,
     unit_row,
 )
+from transflow.store.schema import UNIT_OF_ITEM
 from transflow.workflow.record import canonical
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _UNIT_NAMES = ", ".join(UNIT_COLUMNS)
 
 SELECT_DOCUMENT = f"SELECT {_DOCUMENT_NAMES} FROM document"  # noqa: S608  # see above
 SELECT_UNIT = f"SELECT {_UNIT_NAMES} FROM unit WHERE document = ?"  # noqa: S608  # see above
-SELECT_UNITS = f"{SELECT_UNIT} AND id IN (SELECT value FROM json_each(?))"
+SELECT_UNITS = f"{SELECT_UNIT} AND id IN (SELECT value FROM json_each(?))"  # noqa: S608  # see above
 SELECT_OUTLINE = "SELECT id, state, acceptance FROM unit WHERE document = ? ORDER BY ord"
 _SELECT_ITEM = "SELECT image FROM item WHERE document = ? AND entity = ? AND key = ?"
 
@@ -62,6 +63,16 @@ LAST_HAND = (
     "(SELECT max(seq) FROM touch WHERE document = ? AND unit = ?),"
     "(SELECT head_seq FROM document WHERE id = ?))"
 )
+
+
+def select_items(*, of_unit: bool) -> str:
+    """Return the statement for the items of a document and kind, or of a unit too."""
+    condition = f"AND {UNIT_OF_ITEM} = ? " if of_unit else ""
+    return (
+        f"SELECT key, image FROM item WHERE document = ? AND entity = ? {condition}"  # noqa: S608  # see above
+        "ORDER BY number"
+    )
+
 
 _OF_UNIT = frozenset({Entity.COMMENT, Entity.WAIVER, Entity.SUGGESTION})
 """Items that belong to a unit, which their field ``unit`` names."""

@@ -131,7 +131,15 @@ _FIRST = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+UNIT_OF_ITEM = (
+    "CASE WHEN entity IN ('comment', 'waiver', 'suggestion') AND json_valid(image) "
+    "THEN json_extract(image, '$.unit') END"
+)
+"""The unit that an item belongs to; written alike in the index and in what uses it."""
+
+_ITEMS_BY_UNIT = (f"CREATE INDEX item_unit ON item (document, entity, {UNIT_OF_ITEM})",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _ITEMS_BY_UNIT)
 """Statements that lead from each version to the next; the first from an empty file to 1."""
 
 

@@ -217,7 +217,8 @@ class SqliteStore:
         connection = self._connection
         projection.write(connection, document_id, *images)
         connection.execute(
-            projection.INSERT_EVENT, (document_id, seq, draft.kind, draft.by, draft.at, changes, note, digest)
+            projection.INSERT_EVENT,
+            (document_id, seq, draft.kind, draft.by, draft.at, changes, note, digest),
         )
         connection.execute(
             "UPDATE document SET head_seq = ?, head_hash = ? WHERE id = ?",
@@ -280,12 +281,12 @@ class SqliteStore:
             )
         return rows.units(found)[0]
 
-    def items(self, document_id: str, entity: Entity) -> dict[str, dict[str, Any]]:
+    def items(
+        self, document_id: str, entity: Entity, *, unit: str | None = None
+    ) -> dict[str, dict[str, Any]]:
         """See Store."""
-        found = self._rows(
-            "SELECT key, image FROM item WHERE document = ? AND entity = ? ORDER BY number",
-            (document_id, entity.value),
-        )
+        values = (document_id, entity.value) if unit is None else (document_id, entity.value, unit)
+        found = self._rows(projection.select_items(of_unit=unit is not None), values)
         return {key: rows.item_image(image) for key, image in found}
 
     def item(self, document_id: str, entity: Entity, key: str) -> dict[str, Any]:
