@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transflow.checks.registry import CHECKS
 from transflow.document import Comment, Entity, State, Unit, Waiver
 from transflow.errors import RefusedError, StaleError, UsageError
-from transflow.usecases.checking import diagnose, diagnose_units, standing_errors
+from transflow.usecases.checking import diagnose, standing_errors
+from transflow.usecases.examining import Examiner
 from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.images import COMMENT
@@ -85,6 +87,7 @@ def mark(
     *,
     reason: str = "",
     rev: int | None = None,
+    examiner: Examiner | None = None,
 ) -> list[Unit]:
     """Give units a state; all or none.
 
@@ -95,6 +98,7 @@ def mark(
         state: ``final``, ``reviewed`` or ``needs_work``.
         reason: Why; demanded for ``needs_work``.
         rev: The revision that the person read; only with one unit.
+        examiner: Looks for what stands against it, when the caller has one already.
 
     Raises:
         RefusedError: The state table, an unwaived error or the four-eyes policy forbids it.
@@ -107,10 +111,10 @@ def mark(
     changes: list[Change] = []
     faults: list[str] = []
     units = [session.store.unit(document.id, n) for n in dict.fromkeys(map(unit_id, unit_names))]
-    found = diagnose_units(session, document, units)
+    examiner = examiner or Examiner(session, document)
     for unit in units:
         expect_revision(unit, rev)
-        findings = found[unit.id]
+        findings = examiner.findings(unit)
         if state is State.FINAL:
             faults += [f"{unit.id} {d.check}: {d.message}" for d in standing_errors(findings)]
         waived = {f.diagnostic.check for f in findings if not f.stands}
@@ -136,8 +140,24 @@ def mark(
     return [session.store.unit(document.id, unit.id) for unit in units]
 
 
-def waive(session: Session, document: Document, unit_name: str, check: str, reason: str) -> Waiver:
+def waive(
+    session: Session,
+    document: Document,
+    unit_name: str,
+    check: str,
+    reason: str,
+    *,
+    examiner: Examiner | None = None,
+) -> Waiver:
     """Permit what a check found on a unit (``-`` for the whole document).
+
+    Args:
+        session: Who permits it.
+        document: Which document.
+        unit_name: Which unit, or ``-``.
+        check: Which check.
+        reason: Why.
+        examiner: Looks at the unit, when the caller has one already.
 
     Raises:
         UsageError: No reason, no such unit, or the check finds nothing there.
@@ -146,10 +166,13 @@ def waive(session: Session, document: Document, unit_name: str, check: str, reas
         raise UsageError("a waiver asks for a reason", hint="--reason '…'")
     name = "" if unit_name == "-" else unit_id(unit_name)
     unit = session.store.unit(document.id, name) if name else None
+    known = CHECKS.get(check)
+    if unit is not None and known is not None and (known.pair or known.informed):
+        found = (examiner or Examiner(session, document)).findings(unit)
+    else:
+        found = diagnose(session, document)
     findings = [
-        f.diagnostic
-        for f in diagnose(session, document)
-        if f.diagnostic.unit == name and f.diagnostic.check == check
+        f.diagnostic for f in found if f.diagnostic.unit == name and f.diagnostic.check == check
     ]
     if not findings:
         raise UsageError(
