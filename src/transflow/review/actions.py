@@ -100,6 +100,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Group.DECIDE,
         writes=True,
     ),
+    _action(
+        "promote",
+        "P",
+        "official",
+        "Seal the official edition, when nothing stands in its way",
+        Group.DECIDE,
+        writes=True,
+    ),
     _action("undo", "u", "undo", "Take back your last decision", Group.DECIDE, writes=True),
     _action("redo", "U", "redo", "Do again what you took back", Group.DECIDE, writes=True),
     _action(

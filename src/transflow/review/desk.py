@@ -1,0 +1,364 @@
+"""A document on a reviewer's desk: which units are shown, where the reviewer is, what is known.
+
+The desk knows nothing of a screen. It reads a long document by pages and keeps a bounded number of
+units; whatever needs to look at many units is a walk that the caller drives in slices.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from transflow.document import Entity, State
+from transflow.errors import UsageError
+from transflow.model import Severity
+from transflow.review import filters
+from transflow.review.outline import Outline
+from transflow.review.walk import Walk, around
+from transflow.usecases.deciding import unit_id
+from transflow.usecases.examining import Examiner
+from transflow.workflow.images import COMMENT, SUGGESTION
+from transflow.workflow.states import effective_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from transflow.document import Comment, Document, Event, Suggestion, Unit
+    from transflow.review.filters import Filter
+    from transflow.usecases.checking import Finding
+    from transflow.usecases.session import Session
+
+_PAGE: Final = 128
+_PAGES: Final = 64
+"""Units read at once, and how many such pages are kept: 8,192 units are some 10 MB."""
+
+_KNOWN: Final = 100_000
+"""Units whose findings are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened to a document since the desk last looked.
+
+    Attributes:
+        events: What happened, oldest first.
+        positions: Units that changed, ascending; None when units came or went, so that every
+            position may be another one.
+    """
+
+    events: tuple[Event, ...]
+    positions: tuple[int, ...] | None
+
+
+class Desk:
+    """A document's units as one reviewer goes through them.
+
+    Args:
+        session: Who reviews, and where.
+        document: Which document.
+
+    Attributes:
+        session: Who reviews, and where.
+        document: The document as it was last read.
+        outline: All units by their positions.
+        examiner: Finds what stands against a unit.
+        at: Position of the present unit; 0 in a document without units.
+        walk: What is being looked for at the moment, or None.
+        sought: Folded words of the last search.
+        shown_by: The filter, or None when all units are shown.
+    """
+
+    def __init__(self, session: Session, document: Document) -> None:
+        self.session = session
+        self.document = document
+        self.examiner = Examiner(session, document)
+        self.walk: Walk | None = None
+        self._then: Callable[[Walk], None] = _nothing
+        self.sought: tuple[str, ...] = ()
+        self.shown_by: Filter | None = None
+        self._shown: list[int] = []
+        self._pages: OrderedDict[int, list[Unit]] = OrderedDict()
+        self._findings: OrderedDict[tuple[str, int], list[Finding]] = OrderedDict()
+        self.at = 0
+        self._head = session.store.head(document.id)[0]
+        self.outline = self._read_outline()
+
+    def _read_outline(self) -> Outline:
+        document = self.document
+        digest = self.session.glossary_digest(document.source_lang, document.target_lang)
+        return Outline(self.session.store.outline(document.id), digest)
+
+    # ---------------------------------------------------------------- units
+
+    @property
+    def count(self) -> int:
+        """How many units are shown."""
+        return len(self.outline) if self.shown_by is None else len(self._shown)
+
+    @property
+    def cursor(self) -> int:
+        """The row of the present unit among those shown; where it would stand when it is not."""
+        return self.at if self.shown_by is None else bisect_left(self._shown, self.at)
+
+    def position(self, row: int) -> int:
+        """The position of the unit in a row."""
+        return row if self.shown_by is None else self._shown[row]
+
+    def unit(self, position: int) -> Unit:
+        """The unit at a position; pages are read when they are first needed."""
+        number, place = divmod(position, _PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            names = self.outline.names[number * _PAGE : (number + 1) * _PAGE]
+            page = self.session.store.units(self.document.id, names)
+            if len(page) != len(names):
+                # Somebody joined or split units since the outline was read.
+                self.catch_up()
+                return self.unit(min(position, len(self.outline) - 1))
+            self._pages[number] = page
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page[place]
+
+    @property
+    def present(self) -> Unit | None:
+        """The present unit; None in a document without units."""
+        return self.unit(self.at) if len(self.outline) else None
+
+    def state(self, position: int) -> State:
+        """The state that counts: a unit whose terms have changed since is open again."""
+        if self.outline.is_doubtful(position):
+            unit = self.unit(position)
+            self.outline.settle(position, effective_state(unit, self.examiner.terms(unit)))
+        return self.outline.state(position)
+
+    # ---------------------------------------------------------------- what belongs to a unit
+
+    def findings(self, unit: Unit) -> list[Finding]:
+        """What the checks find on a unit, with what was waived."""
+        key = (unit.id, unit.rev)
+        if key not in self._findings:
+            self._findings[key] = self.examiner.findings(unit)
+            if len(self._findings) > _KNOWN:
+                self._findings.popitem(last=False)
+        return self._findings[key]
+
+    def known_findings(self, unit: Unit) -> list[Finding] | None:
+        """The same when it was looked for already, else None."""
+        return self._findings.get((unit.id, unit.rev))
+
+    def is_failing(self, unit: Unit) -> bool:
+        """Whether an error or a warning stands that nobody has waived."""
+        return any(
+            f.stands and f.diagnostic.severity is not Severity.NOTICE for f in self.findings(unit)
+        )
+
+    def suggestions(self, unit: Unit) -> list[Suggestion]:
+        """The proposed texts of a unit, best first, at most nine."""
+        rows = self.session.store.items(self.document.id, Entity.SUGGESTION, unit=unit.id)
+        found = map(SUGGESTION.decode, rows.values())
+        return sorted(found, key=lambda s: -s.score)[:9]
+
+    def comments(self, unit: Unit) -> list[Comment]:
+        """The open comments on a unit, oldest first."""
+        rows = self.session.store.items(self.document.id, Entity.COMMENT, unit=unit.id)
+        return [c for c in map(COMMENT.decode, rows.values()) if not c.resolved_by]
+
+    # ---------------------------------------------------------------- moving
+
+    def go_to_row(self, row: int) -> None:
+        """Go to a row, or to the nearest that there is."""
+        if self.count:
+            self.at = self.position(max(0, min(row, self.count - 1)))
+
+    def move(self, rows: int) -> None:
+        """Go some rows down, or up when negative."""
+        self.go_to_row(self.cursor + rows)
+
+    def go_to(self, word: str) -> None:
+        """Go to the unit that a person names: its number, its name or its place.
+
+        Raises:
+            UsageError: There is none, or the filter hides it.
+        """
+        word = word.strip()
+        position = self.outline.position(unit_id(word))
+        if position is None:
+            places = (p for p in range(len(self.outline)) if self.unit(p).place == word)
+            position = next(places, None)
+        if position is None:
+            raise UsageError(f"there is no unit {word}", hint="a number, u12, or a place: 2(1)")
+        if self.shown_by is not None:
+            row = bisect_left(self._shown, position)
+            if row == len(self._shown) or self._shown[row] != position:
+                raise UsageError(f"the filter hides {word}", hint="an empty filter shows all")
+        self.at = position
+
+    # ---------------------------------------------------------------- looking for units
+
+    def look_for_open(self, *, down: bool = True) -> None:
+        """Begin to look for the next unit that is not final."""
+        self._seek("open unit", lambda p: self.state(p) is not State.FINAL, down=down)
+
+    def look_for_failing(self, *, down: bool = True) -> None:
+        """Begin to look for the next unit on which a check found something."""
+        self._seek("unit with a finding", lambda p: self.is_failing(self.unit(p)), down=down)
+
+    def look_for_words(self, words: str, *, down: bool = True) -> None:
+        """Begin to look for words on either side; the last ones again when there are none.
+
+        Raises:
+            UsageError: Nothing was ever looked for.
+        """
+        folded = tuple(filters.fold(words).split()) or self.sought
+        if not folded:
+            raise UsageError("nothing to look for yet")
+        self.sought = folded
+        fits = filters.holds_words
+        self._seek(f"“{' '.join(folded)}”", lambda p: fits(self.unit(p), folded), down=down)
+
+    def _seek(self, what: str, fits: Callable[[int], bool], *, down: bool) -> None:
+        rows = around(self.count, self.cursor, down=down)
+        if self.shown_by is not None and not down and self.cursor == self.count:
+            rows = range(self.count - 1, -1, -1)
+        self.walk = Walk(what, (self.position(row) for row in rows), fits, self.count)
+        self._then = self._arrive
+
+    def _arrive(self, walk: Walk) -> None:
+        if walk.found:
+            self.at = walk.found[0]
+
+    def show_only(self, wanted: Filter | None) -> None:
+        """Show only units that fit; they come while the walk goes on."""
+        self.walk = None
+        self.shown_by = wanted or None
+        self._shown = []
+        if self.shown_by is not None:
+            every = range(len(self.outline))
+            self.walk = Walk(
+                self.shown_by.written, iter(every), self._fits, len(every), every=True,
+                found=self._shown,
+            )  # fmt: skip
+            self._then = self._settle_at
+
+    def _settle_at(self, _: Walk) -> None:
+        if self._shown:
+            self.go_to_row(self.cursor)
+
+    def _fits(self, position: int) -> bool:
+        wanted = self.shown_by
+        if wanted is None:
+            return True
+        unit = self.unit(position)
+        if not wanted.fits_unit(unit, self.state(position)):
+            return False
+        if wanted.terms and not wanted.fits_terms(self.terms(unit)):
+            return False
+        return not wanted.checks or wanted.fits_checks(
+            {
+                (f.diagnostic.check, f.diagnostic.severity.value)
+                for f in self.findings(unit)
+                if f.stands
+            }
+        )
+
+    def terms(self, unit: Unit) -> list[str]:
+        """The fixed terms that stand in a unit's source, as written in the glossary."""
+        glossary = self.session.glossary_of(self.document)
+        return [found.term.text for found in glossary.occurrences(unit.source, "source")]
+
+    def go_on(self, clock: Callable[[], float], seconds: float) -> Walk | None:
+        """Go on with the walk for a while.
+
+        Returns:
+            The walk when it has just ended, with what it found; it has had its effect.
+        """
+        walk = self.walk
+        if walk is None or not walk.go_on(clock, seconds) or self.walk is not walk:
+            return None  # the last: units came or went, and the search with their places
+        self.walk = None
+        self._then(walk)
+        return walk
+
+    def stop(self) -> bool:
+        """Give up the walk; whether there was one."""
+        walk, self.walk = self.walk, None
+        if walk is not None and walk.every:
+            self._settle_at(walk)
+        return walk is not None
+
+    # ---------------------------------------------------------------- what others do
+
+    def catch_up(self) -> News:
+        """Read what happened since, by whomever."""
+        document = self.document
+        head = self.session.store.head(document.id)[0]
+        if head == self._head:
+            return News((), ())
+        events = tuple(self.session.store.events(document.id, after=self._head))
+        self._head = head
+        if any(c.entity is Entity.DOCUMENT for event in events for c in event.changes):
+            self.document = self.session.store.document(self._name_now(events))
+            self.examiner = Examiner(self.session, self.document)
+        elif any(c.entity is Entity.LAYOUT for event in events for c in event.changes):
+            self.examiner = Examiner(self.session, self.document)
+        for event in events:
+            for change in event.changes:
+                if change.entity is Entity.WAIVER:
+                    self._forget(
+                        {image.get("unit", "") for image in (change.before, change.after) if image}
+                    )
+        touched = {c.key for e in events for c in e.changes if c.entity is Entity.UNIT}
+        if any(_moves(event) for event in events):
+            self._start_again()
+            self._forget(touched)
+            return News(events, None)
+        units = self.session.store.units(document.id, touched)
+        positions = self.outline.refresh(units)
+        for unit, position in zip(units, positions, strict=True):
+            page = self._pages.get(position // _PAGE)
+            if page is not None:
+                page[position % _PAGE] = unit
+        return News(events, tuple(sorted(positions)))
+
+    def _name_now(self, events: Iterable[Event]) -> str:
+        names = [
+            change.after["name"]
+            for event in events
+            for change in event.changes
+            if change.entity is Entity.DOCUMENT and change.after and "name" in change.after
+        ]
+        return str(names[-1]) if names else self.document.name
+
+    def _start_again(self) -> None:
+        """Read the units anew, because there are others now; stay where the reviewer is."""
+        names, at = self.outline.names, self.at
+        self._pages.clear()
+        self.outline = self._read_outline()
+        here = (self.outline.position(name) for name in reversed(names[: at + 1]))
+        self.at = next((position for position in here if position is not None), 0)
+        if self.shown_by is not None:
+            self.show_only(self.shown_by)
+        else:
+            self.walk = None
+
+    def _forget(self, units: set[str]) -> None:
+        for key in [key for key in self._findings if key[0] in units]:
+            del self._findings[key]
+
+
+def _nothing(_: Walk) -> None:
+    """What follows a walk before there was any."""
+
+
+def _moves(event: Event) -> bool:
+    """Whether units came, went or changed places."""
+    return any(
+        change.entity is Entity.UNIT
+        and (change.before is None or change.after is None or "ord" in change.after)
+        for change in event.changes
+    )
