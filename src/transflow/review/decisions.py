@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from transflow.document import EditionKind, Entity, State
+from transflow.document import EditionKind, Entity, Origin, State, Suggestion
 from transflow.errors import RefusedError, UsageError
 from transflow.usecases import deciding, linking
 from transflow.usecases.publishing import gate, promote
 from transflow.workflow.operations import parse
+from transflow.workflow.record import create
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,6 +142,24 @@ class Decisions:
         self.write(unit, offered[number - 1].text)
         return f"{unit.id}: suggestion {number} taken, not yet final"
 
+    def offer(self, unit: Unit, text: str) -> str:
+        """Keep a text as a suggestion for a unit, because another one was recorded meanwhile."""
+        self._writing(unit)
+        session = self._desk.session
+        kept = Suggestion(
+            id=session.new_id(),
+            unit=unit.id,
+            text=text,
+            origin=Origin.PERSON,
+            source=session.by,
+            score=0,
+            at=session.now(),
+        )
+        change = create(Entity.SUGGESTION, kept.id, kept)
+        session.append(self._desk.document, "suggestion.kept", [change])
+        self.made["suggestion"] += 1
+        return f"{unit.id}: your text is kept as a suggestion"
+
     # ---------------------------------------------------------------- links
 
     def operate(self, typed: str) -> str:
@@ -226,11 +245,11 @@ class Decisions:
 
     # ---------------------------------------------------------------- back and forth
 
-    def undo(self) -> tuple[str, str]:
+    def undo(self) -> tuple[str, tuple[str, ...]]:
         """Take back this person's newest decision.
 
         Returns:
-            What was taken back, and a unit that it concerned, or "".
+            What was taken back, and the units that it concerned.
 
         Raises:
             RefusedError: There is none, or somebody has built on it since.
@@ -240,7 +259,7 @@ class Decisions:
         self.made["undo"] += 1
         return f"taken back: {told(event)}", concerned(event)
 
-    def redo(self) -> tuple[str, str]:
+    def redo(self) -> tuple[str, tuple[str, ...]]:
         """Do again what was taken back; see `undo`."""
         self._writing()
         event = deciding.redo(self._desk.session, self._desk.document)
@@ -280,19 +299,17 @@ class Decisions:
 
 
 def told(event: Event) -> str:
-    """An event in a few words: its kind and the units that it changed."""
-    units = [c.key for c in event.changes if c.entity is Entity.UNIT] or [concerned(event)]
-    names = ", ".join(units)
+    """An event in a few words: its kind and the units that it concerned."""
+    names = ", ".join(concerned(event))
     shown = names if len(names) <= _SHOWN else names[: names.rindex(",", 0, _SHOWN)] + " …"
     return f"{event.kind} {shown}".rstrip()
 
 
-def concerned(event: Event) -> str:
-    """The first unit that an event, or a comment or waiver in it, is about; "" without one."""
+def concerned(event: Event) -> tuple[str, ...]:
+    """The units that an event is about, or whose comments or waivers it changed."""
+    names = dict.fromkeys(c.key for c in event.changes if c.entity is Entity.UNIT)
     for change in event.changes:
-        if change.entity is Entity.UNIT:
-            return change.key
         for image in (change.after, change.before):
-            if image and image.get("unit"):
-                return str(image["unit"])
-    return ""
+            if change.entity is not Entity.UNIT and image and image.get("unit"):
+                names[str(image["unit"])] = None
+    return tuple(names)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from transflow.document import Comment, Document, Event, Suggestion, Unit
+    from transflow.glossary.matcher import Occurrence
     from transflow.review.filters import Filter
     from transflow.usecases.checking import Finding
     from transflow.usecases.session import Session
@@ -266,10 +267,13 @@ class Desk:
             }
         )
 
+    def occurrences(self, unit: Unit) -> tuple[Occurrence, ...]:
+        """The fixed terms in a unit's source, in order; they never overlap."""
+        return self.session.glossary_of(self.document).occurrences(unit.source, "source")
+
     def terms(self, unit: Unit) -> list[str]:
-        """The fixed terms that stand in a unit's source, as written in the glossary."""
-        glossary = self.session.glossary_of(self.document)
-        return [found.term.text for found in glossary.occurrences(unit.source, "source")]
+        """The same as written in the glossary."""
+        return [found.term.text for found in self.occurrences(unit)]
 
     def go_on(self, clock: Callable[[], float], seconds: float) -> Walk | None:
         """Go on with the walk for a while.

@@ -61,6 +61,7 @@ class PlainReview:
         ask: Reads a line from the person.
         tell: Writes a line to the person.
         everything: Whether final units are shown too.
+        read_only: Whether decisions are refused.
     """
 
     def __init__(
@@ -71,12 +72,14 @@ class PlainReview:
         tell: Callable[[str], None],
         *,
         everything: bool = False,
+        read_only: bool = False,
     ) -> None:
         self._session = session
         self._document = document
         self._ask = ask
         self._tell = tell
         self._everything = everything
+        self._read_only = read_only
         self._decisions: Counter[str] = Counter()
 
     def run(self) -> None:
@@ -165,6 +168,8 @@ class PlainReview:
     def _act(self, word: str, unit: Unit) -> bool | None:
         """Do what a command says; whether to move on, or None when there is no such command."""
         session, document = self._session, self._document
+        if self._read_only and word and (word in "avercCwuU" or word.isdigit()):
+            raise RefusedError("this session only reads (--read-only)")
         match word:
             case "a" | "v":
                 state = State.FINAL if word == "a" else State.REVIEWED

@@ -1,0 +1,386 @@
+"""The review screen: lays out, draws, takes keys; what they do is in acts.py.
+
+Heights are fixed for a size of the terminal, so that nothing jumps. Textual draws on stderr, which
+leaves stdout free.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.app import App
+from textual.command import Hit, Provider
+from textual.containers import Horizontal, Vertical
+from textual.theme import Theme
+from textual.widgets import Input
+
+from transflow.document import EditionKind
+from transflow.errors import TransflowError
+from transflow.review import present
+from transflow.review.actions import Group
+from transflow.review.keymap import is_kana
+from transflow.review.screen.acts import Acts
+from transflow.review.screen.editor import TargetEditor
+from transflow.review.screen.panels import Lines, UnitList
+from transflow.review.screen.writing import Writing
+from transflow.review.versions import versions
+from transflow.usecases.editions import standing
+from transflow.usecases.knowledge import checking_knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.command import Hits
+    from textual.timer import Timer
+
+    from transflow.document import Unit
+    from transflow.review.decisions import Decisions
+    from transflow.review.desk import Desk
+    from transflow.review.keymap import KeyMap
+    from transflow.review.unsaved import UnsavedTexts
+    from transflow.review.versions import Version
+
+CONTRAST: Final = Theme(
+    name="transflow-contrast",
+    primary="#ffff00",
+    secondary="#00ffff",
+    accent="#00ffff",
+    warning="#ffff00",
+    error="#ff8080",
+    success="#80ff80",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#303030",
+    boost="#303030",
+    dark=True,
+)
+"""White on black, with a contrast of 7 to 1 or more everywhere (WCAG 2.2, level AAA)."""
+
+_SLICE: Final = 0.012
+"""Seconds that a search takes at a time: a key never waits longer for it."""
+
+_POLL: Final = 1.0
+"""Seconds between looks at what others did."""
+
+_OLD_FUNCTION_KEYS: Final = {f"f{n + 12}": f"shift+f{n}" for n in range(1, 13)}
+"""As many terminals number the function keys with shift."""
+
+
+class ActionProvider(Provider):
+    """The table of actions in the command palette."""
+
+    async def search(self, query: str) -> Hits:
+        """Actions whose label or help matches."""
+        app = self.app
+        matcher = self.matcher(query)
+        if not isinstance(app, ReviewApp):
+            return
+        for action in app.keymap.actions:
+            if action.group is Group.EDITOR or not action.keys:
+                continue
+            text = f"{action.label}: {action.help}"
+            score = matcher.match(text)
+            if score > 0:
+                name = action.id
+                yield Hit(
+                    score, matcher.highlight(text), lambda name=name: app.acts.do(name), text=text
+                )
+
+
+class ReviewApp(App[None], inherit_bindings=False):
+    """The screen for one reviewer and one document.
+
+    Args:
+        desk: The document.
+        decisions: Records what the reviewer decides.
+        keymap: Which keys do what.
+        unsaved: Keeps what is being written.
+        clock: Gives seconds that only grow.
+        read_only: Whether nothing may be written.
+        contrast: Whether to use the theme of high contrast.
+    """
+
+    CSS = """
+    Screen { layout: vertical; }
+    #head, #keys { background: $panel; }
+    #body { layout: vertical; height: 1fr; }
+    #side { height: 1fr; }
+    #source, #target { height: 1fr; }
+    #notes { height: 2; }
+    #ask { height: 1; display: none; }
+    #ask Lines { width: auto; }
+    #ask Input { border: none; padding: 0; height: 1; width: 1fr; }
+    .-asking #ask { display: block; }
+    .-asking #message { display: none; }
+    .-writing #target { display: none; }
+    .-writing TargetEditor { display: block; }
+    .-tall #notes { height: 5; }
+    .-wide #body { layout: horizontal; }
+    .-wide UnitList { width: 45%; height: 1fr; }
+    .-wide #notes { height: 1fr; }
+    .-low UnitList { height: 3; }
+    .-zoom UnitList { display: none; }
+    """
+    # Textual declares these two as variables of the instance.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 -- see above
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-usual"), (32, "-tall")]  # noqa: RUF012 -- see above
+    COMMANDS: ClassVar[set[type[Provider]]] = {ActionProvider}  # type: ignore[assignment]  # no others
+    ENABLE_COMMAND_PALETTE = True
+    ANIMATION_LEVEL = "none"
+
+    def __init__(
+        self,
+        desk: Desk,
+        decisions: Decisions,
+        keymap: KeyMap,
+        unsaved: UnsavedTexts,
+        clock: Callable[[], float],
+        *,
+        read_only: bool = False,
+        contrast: bool = False,
+    ) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.desk = desk
+        self.decisions = decisions
+        self.keymap = keymap
+        self.unsaved = unsaved
+        self.clock = clock
+        self.read_only = read_only
+        self._contrast = contrast
+        self.official = False
+        self.ready = False
+        self.compared = True
+        self.version_name = ""
+        self.writing = Writing(self)
+        self.acts = Acts(self)
+        self._answer: Callable[[str], None] | None = None
+        self._searching: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The parts of the screen, from top to bottom."""
+        yield Lines(id="head")
+        with Vertical(id="body"):
+            yield UnitList(self._row, lambda: self.desk.count, lambda: self.desk.cursor)
+            with Vertical(id="side"):
+                for name in ("unit-rule", "source", "target-rule", "target"):
+                    yield Lines(id=name)
+                yield TargetEditor(self.keymap)
+                yield Lines(id="notes")
+        yield Lines(id="message")
+        with Horizontal(id="ask"):
+            yield Lines(id="question")
+            yield Input(id="answer", compact=True)
+        yield Lines(id="keys")
+
+    def on_mount(self) -> None:
+        """Begin: the first unit is drawn before anything is checked."""
+        self.register_theme(CONTRAST)
+        if self._contrast:
+            self.theme = CONTRAST.name
+        self.panels = {panel.id: panel for panel in self.query(Lines)}
+        self.list = self.query_one(UnitList)
+        self.editor = self.query_one(TargetEditor)
+        self.list.focus()
+        self._searching = self.set_interval(_SLICE * 2, self._search, pause=True)
+        self.set_interval(_POLL, self._poll)
+        self.acts.greet()
+
+    def on_ready(self) -> None:
+        """Load what the checks need beside the screen; it may take seconds."""
+        self.draw()
+        self.run_worker(self._load, thread=True)
+
+    def on_resize(self) -> None:
+        """Draw for the new size, when it has been laid out."""
+        self.call_after_refresh(self.draw)
+
+    def _load(self) -> None:
+        checking_knowledge(self.desk.document.source_lang)
+        try:
+            self.desk.session.glossary_of(self.desk.document)
+        except TransflowError as error:
+            self.call_from_thread(self.tell, error)
+        self.call_from_thread(self._loaded)
+
+    def _loaded(self) -> None:
+        self.ready = True
+        document = self.desk.document
+        self.official = standing(self.desk.session, document).kind is EditionKind.OFFICIAL
+        self.draw()
+
+    # ---------------------------------------------------------------- drawing
+
+    def _row(self, row: int, cells: int) -> present.Line:
+        position = self.desk.position(row)
+        if self.ready and row in self.list.rows():
+            self.desk.findings(self.desk.unit(position))
+        return present.row(self.desk, position, cells, current=position == self.desk.at)
+
+    def draw(self, *, keep_top: bool = False) -> None:
+        """Draw everything as it stands now."""
+        if not self.is_running or not hasattr(self, "list"):
+            return
+        desk, panels = self.desk, self.panels
+        cells = self.size.width
+        panels["head"].show(
+            [present.header(desk, cells, official=self.official, read_only=self.read_only)]
+        )
+        unit = desk.present
+        if self.ready and unit is not None:
+            desk.findings(unit)
+        self.list.draw()
+        self._draw_unit(unit, keep_top=keep_top)
+        writing = self.screen.has_class("-writing")
+        panels["keys"].show(
+            [present.footer(self.keymap, cells, writing=writing, read_only=self.read_only)]
+        )
+
+    def _draw_unit(self, unit: Unit | None, *, keep_top: bool) -> None:
+        panels, desk = self.panels, self.desk
+        source, target, noted = panels["source"], panels["target"], panels["notes"]
+        width = max(10, source.size.width - 1)
+        if unit is None:
+            for panel in (panels["unit-rule"], source, panels["target-rule"], target, noted):
+                panel.show([])
+            return
+        version = self.version(unit)
+        tops = (source.top, target.top) if keep_top else (0, 0)
+        source.show(present.source_lines(desk, unit, width, source.size.height), top=tops[0])
+        target.show(present.target_lines(desk, unit, version, width), top=tops[1])
+        rule = present.unit_rule(desk, desk.at, source.size.width)
+        panels["unit-rule"].show([present.with_more(rule, source.hidden)])
+        below = present.target_rule(unit, version, source.size.width)
+        panels["target-rule"].show([present.with_more(below, target.hidden)])
+        noted.show(
+            present.notes(
+                desk.findings(unit) if self.ready else None,
+                desk.comments(unit),
+                desk.suggestions(unit),
+                cells=max(10, noted.size.width - 1),
+                rows=noted.size.height,
+                lang=desk.document.target_lang,
+            )
+        )
+
+    def version(self, unit: Unit) -> Version | None:
+        """The earlier text that the target is compared with, or None."""
+        if not self.compared:
+            return None
+        found = versions(self.desk, unit)
+        named = [v for v in found if v.name == self.version_name]
+        return next(iter(named or found), None)
+
+    def say(self, text: str) -> None:
+        """Show a line for a person."""
+        self.panels["message"].show([[present.piece(f" {text}")]])
+
+    def tell(self, error: TransflowError) -> None:
+        """Show what was refused or went wrong, and what helps."""
+        hint = f" ({error.hint})" if error.hint else ""
+        self.panels["message"].show(
+            [[("! ", present.STRONG), present.piece(f"{error.message}{hint}")]]
+        )
+
+    # ---------------------------------------------------------------- keys
+
+    def on_unit_list_pressed(self, message: UnitList.Pressed) -> None:
+        """A key on the list: do what the table says, or say why not."""
+        event = message.key
+        key = event.character if event.is_printable and event.character else event.key
+        key = "space" if key == " " else _OLD_FUNCTION_KEYS.get(key, key)
+        action = self.keymap.on_screen(key)
+        if action is not None:
+            self.acts.do(action.id)
+        elif key == "escape":
+            if self.desk.stop():
+                self.say("stopped looking")
+                self.draw()
+        elif is_kana(key):
+            safe = ", ".join(
+                f"{self.keymap.keys(name)[-1].upper()} {label}"
+                for name, label in (("final", "final"), ("edit", "edit"), ("help", "help"))
+                if self.keymap.keys(name)
+            )
+            self.say(f"the input method is on ({key}): switch it off, or use Tab, {safe}")
+        elif event.is_printable:
+            self.say(f"{key} does nothing; {self.keymap.hint('help')} shows the keys")
+
+    def on_unit_list_chosen(self, message: UnitList.Chosen) -> None:
+        """A row was clicked."""
+        self.desk.go_to_row(message.row)
+        self.draw()
+
+    def on_target_editor_asked(self, message: TargetEditor.Asked) -> None:
+        """A key of the editor's own."""
+        self.writing.do(message.action)
+
+    def on_text_area_changed(self) -> None:
+        """Keep what is being written."""
+        self.writing.typed()
+
+    # ---------------------------------------------------------------- questions
+
+    def ask(self, question: str, then: Callable[[str], None], *, initial: str = "") -> None:
+        """Ask the person for a line; nothing happens when they leave with escape."""
+        self._answer = then
+        label = self.panels["question"]
+        text = f" {question} "
+        label.styles.width = len(text)
+        label.show([[(text, present.STRONG)]])
+        answer = self.query_one("#answer", Input)
+        answer.value = initial
+        answer.cursor_position = len(initial)
+        self.screen.add_class("-asking")
+        answer.focus()
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """The person has answered."""
+        then, self._answer = self._answer, None
+        value = message.value
+        self.close_question()
+        if then is not None:
+            self.acts.attempt(lambda: then(value))
+
+    def close_question(self) -> None:
+        """Go back to the units."""
+        self.screen.remove_class("-asking")
+        self.list.focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """Escape leaves a question."""
+        if event.key == "escape" and self.screen.has_class("-asking"):
+            event.stop()
+            self._answer = None
+            self.close_question()
+            self.say("nothing done")
+
+    # ---------------------------------------------------------------- beside the keys
+
+    def search_on(self) -> None:
+        """Go on with what the desk looks for, at once and then in slices."""
+        self._search()
+        if self.desk.walk is not None and self._searching is not None:
+            self._searching.resume()
+
+    def _search(self) -> None:
+        desk = self.desk
+        ended = desk.go_on(self.clock, _SLICE)
+        if desk.walk is None and self._searching is not None:
+            self._searching.pause()
+        if ended is not None:
+            self.acts.found(ended)
+            self.draw()
+        elif desk.walk is not None:
+            walk = desk.walk
+            self.say(f"looking for {walk.what}: {walk.looked} of {walk.total}; Esc stops")
+            if walk.every:
+                self.draw(keep_top=True)
+
+    def _poll(self) -> None:
+        if self.screen.has_class("-writing"):
+            return  # the conflict, if there is one, is shown when the text is recorded
+        self.acts.attempt(self.acts.look_around)
