@@ -371,6 +371,17 @@ def test_items_of_one_unit(store):
     assert list(store.items(document.id, Entity.COMMENT, unit="u3")) == ["c1"]
 
 
+def test_numbering_of_segments(store):
+    document = begin(store)
+    layouts = store.items(document.id, Entity.LAYOUT)
+    assert layouts
+    assert store.numbering(document.id) == {
+        side: [segment.label for segment in LAYOUT.decode(image).segments]
+        for side, image in layouts.items()
+    }
+    assert store.numbering("nothing") == {}
+
+
 def test_events_come_in_order_and_in_part(store):
     document = begin(store)
     for n in range(5):

@@ -113,6 +113,13 @@ class Store(Protocol):
         """
         ...
 
+    def numbering(self, document_id: str) -> dict[str, list[str]]:
+        """Return for each side that has a layout the labels of its segments, in order.
+
+        A layout holds the text of every segment; who only numbers them need not read it.
+        """
+        ...
+
     def item(self, document_id: str, entity: Entity, key: str) -> dict[str, Any]:
         """Return one item.
 

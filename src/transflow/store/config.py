@@ -55,6 +55,19 @@ class AlignConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewConfig:
+    """How the review screen looks and what its keys do.
+
+    Attributes:
+        keys: Keys by action, in place of the usual ones.
+        contrast: Whether it is drawn in high contrast.
+    """
+
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    contrast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentConfig:
     """What holds for one document.
 
@@ -84,6 +97,7 @@ class Config:
         deepl: How DeepL is asked.
         align: What helps to align.
         documents: By name, what holds for single documents.
+        review: How the review screen looks and what its keys do.
     """
 
     source: str
@@ -99,6 +113,7 @@ class Config:
     srx: str = ""
     align: AlignConfig = AlignConfig()
     documents: Mapping[str, DocumentConfig] = field(default_factory=lambda: MappingProxyType({}))
+    review: ReviewConfig = field(default_factory=ReviewConfig)
 
     def of(self, document: str) -> DocumentConfig:
         """What holds for one document, by its name."""
@@ -108,8 +123,14 @@ class Config:
 _NOTHING = DocumentConfig()
 
 
-def _line(text: str, table: str, key: str) -> int:
-    """Return the line where a key is set in a table, or the table itself begins; 0 if not found."""
+def line_of(text: str, table: str, key: str) -> int:
+    """Return the line where a key is set in a table, or the table itself begins; 0 if not found.
+
+    Args:
+        text: The file.
+        table: Name of the table, such as ``checks``, or "" for the top.
+        key: The key.
+    """
     entry = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]")
     name = f"{table}.{key}" if table else key
     current = ""
@@ -135,7 +156,7 @@ class _Reader:
 
     def fault(self, key: str, message: str, *, hint: str = "") -> InputError:
         where = f"[{self.name}] {key}" if self.name else key
-        line = _line(self.text, self.name, key)
+        line = line_of(self.text, self.name, key)
         return InputError(f"{where}: {message}", path=self.path, line=line, hint=hint)
 
     def take(self, key: str, kind: type[T], words: str, default: T | None = None) -> T:
@@ -191,7 +212,8 @@ def parse(data: bytes, path: str) -> Config:
         raise top.fault("target", f"is {target}, like the source", hint="name two languages")
     glossaries = top.texts("glossaries")
     policy, deepl, text = top.table("policy"), top.table("deepl"), top.table("text")
-    align = top.table("align")
+    align, review = top.table("align"), top.table("review")
+    keys = review.table("keys")
     documents = top.table("documents")
     checks, abbreviations = top.table("checks"), text.table("abbreviations")
     top.finish(
@@ -205,6 +227,7 @@ def parse(data: bytes, path: str) -> Config:
             "text",
             "align",
             "deepl",
+            "review",
         )
     )
     config = Config(
@@ -226,7 +249,12 @@ def parse(data: bytes, path: str) -> Config:
         MappingProxyType(
             {name: _document(documents.table(name)) for name in (*documents.entries,)}
         ),
+        ReviewConfig(
+            MappingProxyType({name: keys.texts(name) for name in (*keys.entries,)}),
+            review.take("contrast", bool, "true or false", default=False),
+        ),
     )
+    review.finish(("keys", "contrast"))
     align.finish(("dictionaries", "encoder"))
     policy.finish(("four_eyes",))
     text.finish(("markers", "abbreviations", "srx"))
@@ -332,6 +360,14 @@ four_eyes = false
 # dictionaries = ["my-words.tsv"]
 # A sentence-transformers model as one more evidence: a folder, or a name.
 # encoder = "models/LaBSE"
+
+[review]
+# true: white on black.
+# contrast = true
+
+[review.keys]
+# Other keys for the review screen; "?" there shows all actions.
+# final = ["a", "f5"]
 
 [deepl]
 # The key is taken from the variable DEEPL_AUTH_KEY, never from this file.

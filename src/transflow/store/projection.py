@@ -31,6 +31,12 @@ SELECT_DOCUMENT = f"SELECT {_DOCUMENT_NAMES} FROM document"  # noqa: S608  # see
 SELECT_UNIT = f"SELECT {_UNIT_NAMES} FROM unit WHERE document = ?"  # noqa: S608  # see above
 SELECT_UNITS = f"{SELECT_UNIT} AND id IN (SELECT value FROM json_each(?))"  # noqa: S608  # see above
 SELECT_OUTLINE = "SELECT id, state, acceptance FROM unit WHERE document = ? ORDER BY ord"
+SELECT_LABELS = (
+    "SELECT key, (SELECT json_group_array(json_extract(value, '$[4]')) "
+    "FROM json_each(image, '$.segments')) FROM item WHERE document = ? AND entity = 'layout'"
+)
+"""A segment's row ends in its label; see the codec of layouts in workflow.images."""
+
 _SELECT_ITEM = "SELECT image FROM item WHERE document = ? AND entity = ? AND key = ?"
 
 _INSERT_DOCUMENT = (

@@ -95,6 +95,16 @@ def item_image(text: str) -> dict[str, Any]:
         return dict(json.loads(text))
 
 
+def texts(array: str) -> list[str]:
+    """Return the texts of a JSON array.
+
+    Raises:
+        InputError: When it is none, or holds anything else.
+    """
+    with _readable("a layout"):
+        return ["".join(text) for text in json.loads(array)]
+
+
 def unit_row(image: Mapping[str, Any]) -> Row:
     """Return the row of a unit's image.
 

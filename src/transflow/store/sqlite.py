@@ -289,6 +289,11 @@ class SqliteStore:
         found = self._rows(projection.select_items(of_unit=unit is not None), values)
         return {key: rows.item_image(image) for key, image in found}
 
+    def numbering(self, document_id: str) -> dict[str, list[str]]:
+        """See Store."""
+        found = self._rows(projection.SELECT_LABELS, (document_id,))
+        return {side: rows.texts(labels) for side, labels in found}
+
     def item(self, document_id: str, entity: Entity, key: str) -> dict[str, Any]:
         """See Store."""
         image = projection.load(self._connection, document_id, [(entity, key)])

@@ -91,15 +91,32 @@ class Workspace:
             UsageError: When there is none.
             InputError: When its ``transflow.toml`` cannot be read.
         """
+        found = cls.around(start)
+        if found is None:
+            raise UsageError(
+                f"there is no workspace in {start.resolve()} or above it",
+                hint="make one with transflow init . --source ja --target en",
+            )
+        return found
+
+    @classmethod
+    def around(cls, start: Path) -> Self | None:
+        """Return what `find` does, or None when there is none.
+
+        Raises:
+            InputError: When its ``transflow.toml`` cannot be read.
+        """
         start = start.resolve()
         for folder in (start, *start.parents):
             path = folder / CONFIG
             if path.is_file():
                 return cls(folder, settings.parse(read_file(path), str(path)))
-        raise UsageError(
-            f"there is no workspace in {start} or above it",
-            hint="make one with transflow init . --source ja --target en",
-        )
+        return None
+
+    @property
+    def has_record(self) -> bool:
+        """Whether there is a database already; a fresh clone has none."""
+        return (self.root / HIDDEN / DATABASE).is_file()
 
     @property
     def store(self) -> Store:

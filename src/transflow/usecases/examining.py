@@ -42,13 +42,8 @@ class Examiner:
 
     @cached_property
     def _numbering(self) -> Labels:
-        """Labels alone: making segments of a long layout takes ten times as long."""
-        layouts = self._session.store.items(self._document.id, Entity.LAYOUT)
-        source, target = (
-            [str(row[4]) for row in layouts[side]["segments"]] if side in layouts else []
-            for side in ("source", "target")
-        )
-        return source, target
+        found = self._session.store.numbering(self._document.id)
+        return found.get("source", []), found.get("target", [])
 
     @cached_property
     def _severities(self) -> Mapping[str, Severity | None]:

@@ -230,14 +230,10 @@ class Acts:
         desk.at = min(places, default=desk.at)
         self.did(line)
 
-    # ---------------------------------------------------------------- writing
-
     # ---------------------------------------------------------------- texts and links
 
     def _take(self, number: int) -> None:
         self.did(self._app.decisions.take(number))
-
-    # ---------------------------------------------------------------- links
 
     def _split(self) -> None:
         app = self._app
