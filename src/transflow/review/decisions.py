@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 from transflow.document import EditionKind, Entity, Origin, State, Suggestion
 from transflow.errors import RefusedError, UsageError
-from transflow.usecases import deciding, linking
-from transflow.usecases.publishing import gate, promote
-from transflow.workflow.operations import parse
+from transflow.usecases import deciding
 from transflow.workflow.record import create
 
 if TYPE_CHECKING:
@@ -170,6 +168,9 @@ class Decisions:
             StaleError: Somebody else changed a unit that it touches.
             UsageError: It cannot be understood, or would change nothing.
         """
+        from transflow.usecases import linking
+        from transflow.workflow.operations import parse
+
         unit = self._writing()
         operation = parse(typed)
         seen = {unit.id: unit.rev}
@@ -179,6 +180,8 @@ class Decisions:
 
     def merge(self) -> str:
         """Make one unit of the present one and the next; see `linking.merge_links`."""
+        from transflow.usecases import linking
+
         unit = self._writing()
         following = self._neighbour(unit, 1)
         return self._repaired(
@@ -197,6 +200,8 @@ class Decisions:
             side: ``s`` or ``t``.
             down: The last one to the unit below; else the first one to the unit above.
         """
+        from transflow.usecases import linking
+
         unit = self._writing()
         other = self._neighbour(unit, 1 if down else -1)
         return self._repaired(
@@ -212,6 +217,8 @@ class Decisions:
 
     def unlink(self) -> str:
         """Part source and target of the present unit; see `linking.unlink`."""
+        from transflow.usecases import linking
+
         unit = self._writing()
         return self._repaired(
             linking.unlink(
@@ -224,6 +231,8 @@ class Decisions:
 
     def confirm(self) -> str:
         """Say that the present link is right; see `linking.confirm`."""
+        from transflow.usecases import linking
+
         unit = self._writing()
         linking.confirm(
             self._desk.session, self._desk.document, [unit.id], revisions={unit.id: unit.rev}
@@ -275,6 +284,8 @@ class Decisions:
             RefusedError: Something stands in the way; the first of it is told.
             StaleError: Somebody changed the document meanwhile.
         """
+        from transflow.usecases.publishing import gate, promote
+
         self._writing()
         desk = self._desk
         found = gate(desk.session, desk.document)

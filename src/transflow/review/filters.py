@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from transflow.checks.registry import CHECKS
 from transflow.document import State
 from transflow.errors import UsageError
 from transflow.workflow.states import is_draft
@@ -123,6 +122,8 @@ def parse(written: str) -> Filter:
     Raises:
         UsageError: There is no such condition, state or check; tells what there is.
     """
+    from transflow.checks.registry import CHECKS
+
     words: dict[str, list[str]] = {key: [] for key in ("", *KEYS)}
     for found in _WORD.finditer(unicodedata.normalize("NFKC", written)):
         key = found["key"] or ""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transflow.checks.registry import CHECKS
 from transflow.document import Comment, Entity, State, Unit, Waiver
 from transflow.errors import RefusedError, StaleError, UsageError
-from transflow.usecases.checking import diagnose, standing_errors
 from transflow.usecases.examining import Examiner
 from transflow.usecases.staleness import terms_digest
 from transflow.workflow.digests import covers_digest
@@ -105,6 +103,8 @@ def mark(
         StaleError: Somebody else changed a unit.
         UsageError: No such unit, or a reason is missing.
     """
+    from transflow.usecases.checking import standing_errors
+
     if state is State.NEEDS_WORK and not reason.strip():
         raise UsageError("needs-work asks for a reason", hint="--reason '…'")
     present = session.glossary_digest(document.source_lang, document.target_lang)
@@ -162,6 +162,9 @@ def waive(
     Raises:
         UsageError: No reason, no such unit, or the check finds nothing there.
     """
+    from transflow.checks.registry import CHECKS
+    from transflow.usecases.checking import diagnose
+
     if not reason.strip():
         raise UsageError("a waiver asks for a reason", hint="--reason '…'")
     name = "" if unit_name == "-" else unit_id(unit_name)

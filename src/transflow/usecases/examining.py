@@ -1,7 +1,8 @@
 """What the checks find on single units, with all that they need read once.
 
 `checking.diagnose` looks at a whole document; whoever goes through it unit by unit keeps an
-examiner instead, and pays for the unit alone.
+examiner instead, and pays for the unit alone. The checks themselves are imported with the first
+question.
 """
 
 from __future__ import annotations
@@ -9,10 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from transflow.checks.run import check_pair
 from transflow.document import Entity
-from transflow.usecases.checking import Labels, covered, pair_of, severities
-from transflow.usecases.knowledge import checking_knowledge
 from transflow.usecases.staleness import terms_digests
 from transflow.workflow.images import WAIVER
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
     from transflow.document import Document, Unit
     from transflow.model import Severity
-    from transflow.usecases.checking import Finding
+    from transflow.usecases.checking import Finding, Labels
     from transflow.usecases.session import Session
 
 
@@ -47,10 +45,16 @@ class Examiner:
 
     @cached_property
     def _severities(self) -> Mapping[str, Severity | None]:
+        from transflow.usecases.checking import severities
+
         return severities(self._session, self._document)
 
     def findings(self, unit: Unit) -> list[Finding]:
         """What the checks of pairs find on a unit, each with the living waiver that covers it."""
+        from transflow.checks.run import check_pair
+        from transflow.usecases.checking import covered, pair_of
+        from transflow.usecases.knowledge import checking_knowledge
+
         diagnostics = check_pair(
             pair_of(unit, self._document, self._numbering),
             glossary=self._session.glossary_of(self._document),

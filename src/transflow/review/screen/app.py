@@ -25,7 +25,6 @@ from transflow.review.screen.panels import Lines, UnitList
 from transflow.review.screen.writing import Writing
 from transflow.review.versions import versions
 from transflow.usecases.editions import standing
-from transflow.usecases.knowledge import checking_knowledge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +60,9 @@ CONTRAST: Final = Theme(
 
 _SLICE: Final = 0.012
 """Seconds that a search takes at a time: a key never waits longer for it."""
+
+_AFTER_PAINTING: Final = 0.05
+"""Seconds before the checks are loaded: the first unit is on the screen by then."""
 
 _POLL: Final = 1.0
 """Seconds between looks at what others did."""
@@ -192,13 +194,19 @@ class ReviewApp(App[None], inherit_bindings=False):
     def on_ready(self) -> None:
         """Load what the checks need beside the screen; it may take seconds."""
         self.draw()
-        self.run_worker(self._load, thread=True)
+        self.set_timer(_AFTER_PAINTING, self._begin_loading)
 
     def on_resize(self) -> None:
         """Draw for the new size, when it has been laid out."""
         self.call_after_refresh(self.draw)
 
+    def _begin_loading(self) -> None:
+        self.run_worker(self._load, thread=True)
+
     def _load(self) -> None:
+        import transflow.checks.run  # noqa: F401 -- loaded beside the screen, not at its first use
+        from transflow.usecases.knowledge import checking_knowledge
+
         checking_knowledge(self.desk.document.source_lang)
         try:
             self.desk.session.glossary_of(self.desk.document)
