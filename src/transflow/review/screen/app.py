@@ -9,18 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.app import App
-from textual.command import Hit, Provider
 from textual.containers import Horizontal, Vertical
-from textual.theme import Theme
 from textual.widgets import Input
 
 from transflow.document import EditionKind
 from transflow.errors import TransflowError
 from transflow.review import present
-from transflow.review.actions import Group
 from transflow.review.keymap import is_kana
 from transflow.review.screen.acts import Acts
 from transflow.review.screen.editor import TargetEditor
+from transflow.review.screen.looks import CONTRAST, LAYOUT
+from transflow.review.screen.palette import ActionProvider
 from transflow.review.screen.panels import Lines, UnitList
 from transflow.review.screen.writing import Writing
 from transflow.review.versions import versions
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.command import Hits
+    from textual.command import Provider
     from textual.timer import Timer
 
     from transflow.document import Unit
@@ -41,25 +40,11 @@ if TYPE_CHECKING:
     from transflow.review.unsaved import UnsavedTexts
     from transflow.review.versions import Version
 
-CONTRAST: Final = Theme(
-    name="transflow-contrast",
-    primary="#ffff00",
-    secondary="#00ffff",
-    accent="#00ffff",
-    warning="#ffff00",
-    error="#ff8080",
-    success="#80ff80",
-    foreground="#ffffff",
-    background="#000000",
-    surface="#000000",
-    panel="#303030",
-    boost="#303030",
-    dark=True,
-)
-"""White on black, with a contrast of 7 to 1 or more everywhere (WCAG 2.2, level AAA)."""
-
 _SLICE: Final = 0.012
 """Seconds that a search takes at a time: a key never waits longer for it."""
+
+_PAUSE: Final = 0.15
+"""Seconds without a key after which the units around are checked."""
 
 _AFTER_PAINTING: Final = 0.05
 """Seconds before the checks are loaded: the first unit is on the screen by then."""
@@ -69,27 +54,6 @@ _POLL: Final = 1.0
 
 _OLD_FUNCTION_KEYS: Final = {f"f{n + 12}": f"shift+f{n}" for n in range(1, 13)}
 """As many terminals number the function keys with shift."""
-
-
-class ActionProvider(Provider):
-    """The table of actions in the command palette."""
-
-    async def search(self, query: str) -> Hits:
-        """Actions whose label or help matches."""
-        app = self.app
-        matcher = self.matcher(query)
-        if not isinstance(app, ReviewApp):
-            return
-        for action in app.keymap.actions:
-            if action.group is Group.EDITOR or not action.keys:
-                continue
-            text = f"{action.label}: {action.help}"
-            score = matcher.match(text)
-            if score > 0:
-                name = action.id
-                yield Hit(
-                    score, matcher.highlight(text), lambda name=name: app.acts.do(name), text=text
-                )
 
 
 class ReviewApp(App[None], inherit_bindings=False):
@@ -105,27 +69,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         contrast: Whether to use the theme of high contrast.
     """
 
-    CSS = """
-    Screen { layout: vertical; }
-    #head, #keys { background: $panel; }
-    #body { layout: vertical; height: 1fr; }
-    #side { height: 1fr; }
-    #source, #target { height: 1fr; }
-    #notes { height: 2; }
-    #ask { height: 1; display: none; }
-    #ask Lines { width: auto; }
-    #ask Input { border: none; padding: 0; height: 1; width: 1fr; }
-    .-asking #ask { display: block; }
-    .-asking #message { display: none; }
-    .-writing #target { display: none; }
-    .-writing TargetEditor { display: block; }
-    .-tall #notes { height: 5; }
-    .-wide #body { layout: horizontal; }
-    .-wide UnitList { width: 45%; height: 1fr; }
-    .-wide #notes { height: 1fr; }
-    .-low UnitList { height: 3; }
-    .-zoom UnitList { display: none; }
-    """
+    CSS = LAYOUT
     # Textual declares these two as variables of the instance.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 -- see above
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-usual"), (32, "-tall")]  # noqa: RUF012 -- see above
@@ -161,6 +105,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.acts = Acts(self)
         self._answer: Callable[[str], None] | None = None
         self._searching: Timer | None = None
+        self._peeking: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The parts of the screen, from top to bottom."""
@@ -224,8 +169,6 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def _row(self, row: int, cells: int) -> present.Line:
         position = self.desk.position(row)
-        if self.ready and row in self.list.rows():
-            self.desk.findings(self.desk.unit(position))
         return present.row(self.desk, position, cells, current=position == self.desk.at)
 
     def draw(self, *, keep_top: bool = False) -> None:
@@ -241,6 +184,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         if self.ready and unit is not None:
             desk.findings(unit)
         self.list.draw()
+        self._peek_soon(_PAUSE)
         self._draw_unit(unit, keep_top=keep_top)
         writing = self.screen.has_class("-writing")
         panels["keys"].show(
@@ -387,6 +331,24 @@ class ReviewApp(App[None], inherit_bindings=False):
             self.say(f"looking for {walk.what}: {walk.looked} of {walk.total}; Esc stops")
             if walk.every:
                 self.draw(keep_top=True)
+
+    def _peek_soon(self, seconds: float) -> None:
+        """Look at the other units that can be seen, when no key has come for a while."""
+        if self._peeking is not None:
+            self._peeking.stop()
+        self._peeking = self.set_timer(seconds, self._peek) if self.ready else None
+
+    def _peek(self) -> None:
+        desk = self.desk
+        until = self.clock() + _SLICE
+        for row in self.list.rows():
+            unit = desk.unit(desk.position(row))
+            if desk.known_findings(unit) is None:
+                if self.clock() > until:
+                    self._peek_soon(_SLICE)
+                    return
+                desk.findings(unit)
+        self.list.draw()
 
     def _poll(self) -> None:
         if self.screen.has_class("-writing"):
