@@ -15,6 +15,7 @@ from transflow.text.languages import (
     NUMBERED,
     UNIT,
 )
+from transflow.text.ordinals import HANGUL
 from transflow.text.stops import BACK, FIELD, OPENERS, Stop, kinds_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ ROMAN: Final = re.compile("[IVXLC]+(?![^\\W_]|['’])|\\(?[ivxlc]+\\)")
 _ARTICLE: Final = re.compile("[AI] [a-z]")
 _PRONOUN: Final = re.compile("I(?:['’]|\\s+[a-z])")
 ROMAN_DIGITS: Final = frozenset("IVXLC")
-_ZONE: Final = re.compile("(?:[A-Z][\\w-]*\\s+){1,3}[Tt]ime\\b")
+_ZONE: Final = re.compile("(?:[A-Z][\\w-]*\\s+){1,3}[Tt]ime\\b|[A-Z]\\.(?:[A-Z]\\.)?T\\.")
 _REFERENCE: Final = re.compile("[^\\s,;()]{0,24}[0-9]")
 """A token with a digit in it: what a number's abbreviation announces (``No. ICB/2024/7``)."""
 
@@ -51,6 +52,8 @@ _MEASURE: Final = re.compile(
     "(?:[ \u00a0][VWKВΩ]|[ \u00a0]?(?:°|deg\\.)[ \u00a0][CFСK])$"
     "|\\d[°'\"’”′″][ \u00a0]?[NSEWO]$"
 )
+_CUT_HEAD: Final = re.compile("[^\\W\\d_]{2,8}\\. (?=[^\\W\\d_])")
+_NAME_PARTICLE: Final = re.compile("(?:L[eao]|Les|D[eiu]|De[ls]|Dos|Das?) [^\\Wa-z\\d_]")
 _ERA: Final = re.compile("(?:A\\.?D|B\\.?C|B?\\.?C\\.?E)\\b")
 _NUMBERED_NEXT: Final = re.compile("[^\\W\\d_]+\\.?[ \u00a0]?[0-9]")
 _HYPHENED_INITIALS: Final = re.compile("[^\\W\\d_]{1,2}\\.-[^\\W\\d_]{1,2}")
@@ -63,6 +66,9 @@ _ENTRY: Final = re.compile("\\s*[^\\W\\d_][\\w.-]{1,24}(?: [\\w.-]{1,24})?:(?:\\
 _LETTERED: Final = re.compile("(?:[Ll]itt?|[Bb]uchst|Buchstabe|[Pp]ara|[Ss]ubpara)\\.?\\s[abceg]$")
 _LONGEST_ENTRY: Final = 80
 """What heads an entry, and a word of what it says."""
+
+_LONGEST_DATELINE: Final = 48
+"""A place and a date at the head of a report."""
 
 _CLOCK_WORDS: Final = re.compile("[AaPp]\\.?\\s?[Mm]\\b")
 _LETTERS: Final = re.compile("[^\\W\\d_]")
@@ -87,6 +93,8 @@ def abbreviation_ends(stop: Stop, kinds: int) -> bool:
         return False
     if kinds & (NUMBERED | MONTH) and digit:
         return False
+    if kinds & MONTH and following in "—–-" and stop.at - stop.last < _LONGEST_DATELINE:
+        return False  # PORT ALMA, 12. Okt. – Die …
     if kinds & NUMBERED and _REFERENCE.match(stop.text, stop.behind):
         return False
     if kinds & UNIT and _BEHIND_UNITS.match(stop.text, stop.behind):
@@ -255,16 +263,32 @@ def initial_ends(stop: Stop) -> bool:
     ):
         return True  # 220 V. Current …, 4°15′ N. Vessels …
     starts = stop.starts and stop.next_is_word and not stop.lang.words.get(stop.nextword, 0) & NEVER
-    if starts and _announces_number(stop):
+    if starts and (_announces_number(stop) or _goes_on_with_name(stop)):
         return False
     if stop.following in "(（" and not _is_sentence(stop.text, stop.behind):
         return False
     if word == "I" and stop.text[max(stop.last, stop.at - 3) : stop.at - 1].rstrip()[-1:] == ":":
         return False  # Reasons: I. The appeal is allowed. II. …
+    if stop.lang.code == "ko" and "가" <= word <= "힣":
+        return word not in HANGUL  # 답: 네. 국회의 …; not 가. 목적
     if word.isupper():
         return (starts and not stop.alone) or _designated(stop)
     return word.islower() and (
         starts or not (stop.lang.single_lower or stop.following.isdigit())  # b. 1945
+    )
+
+
+def _goes_on_with_name(stop: Stop) -> bool:
+    """Whether behind an initial a starter begins nothing: ``A. Roux, B. Le Goff``."""
+    text = stop.text
+    cut = _CUT_HEAD.match(text, stop.behind)
+    if cut is not None and text[cut.end()].islower():
+        return True  # Петров И. И. Указ. соч.
+    if stop.lang.code not in _SMALL_NOUNS or not _NAME_PARTICLE.match(text, stop.behind):
+        return False
+    before = text[max(stop.last, stop.at - BACK) : stop.at - 1].split()[-1:]
+    return bool(before) and (
+        before[0][-1] in ",." or bool(stop.lang.words.get(before[0], 0) & NEVER)
     )
 
 
@@ -280,6 +304,8 @@ def number_ends(stop: Stop) -> bool:
     if len(stop.word) > 2 and not _counts_sessions(stop):
         return not (stop.lang.code == "ko" and stop.following.isdigit())  # 2023. 9. 7.
     at = stop.at - len(stop.word)
+    if stop.text[at - 1] == "/" and stop.text[at - 2 : at - 1].isdigit():
+        return not stop.lang.words.get(stop.nextword[:3], 0) & MONTH  # Az. 12/20. Verkündet …
     before = stop.text[max(stop.last, at - 8) : at].rstrip()
     lead = before.rstrip("—–-")[-1:]
     if lead in {";", "；"} or (lead in {":", "："} and not _is_figure(stop)):

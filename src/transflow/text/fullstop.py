@@ -23,8 +23,10 @@ from transflow.text.stops import BACK, OPENERS, Stop, kinds_of, next_word, word_
 if TYPE_CHECKING:
     from transflow.text.languages import Language
 
-_LISTED_NUMBER: Final = re.compile("[0-9]+(?:[.,/-][0-9]+)*(?:[^\\W\\d_]{1,3}|[ºª°])?[,;)]")
-"""A number that a comma follows begins no sentence."""
+_LISTED_NUMBER: Final = re.compile(
+    "[0-9]+(?:[.,/-][0-9]+)*(?:[^\\W\\d_]{1,3}|[ºª°])?[,;)]|[0-9]{1,3}\\s?°[ \u00a0]?[0-9NSEW]"
+)
+"""A number that a comma follows begins no sentence, nor do degrees: long. 7° W."""
 
 _SUFFIX: Final = re.compile("([A-Z][A-Za-z]{1,4})(?:[.,;)’]|\\s[a-z])")
 _UNIT_SLASH: Final = re.compile(
@@ -158,6 +160,8 @@ def ends_here(
         following in "—–-" and text[behind + 1 : behind + 3].strip()[:1].islower()
     ):
         return False
+    if following in "€$£¥₽₩" and not text[behind + 1 : behind + 3].strip()[:1].isdigit():
+        return False  # 2,5 mill. € del Fondo
     word = word_before(text, lang, last, at)
     kinds = kinds_of(word, lang)
     pair = 0
@@ -182,6 +186,8 @@ def ends_here(
         return not (close[0] in ")]" and _is_cut_aside(text, lang, at, word, behind))
     if len(word) > 1 and (kinds == NEVER or (kinds & (NUMBERED | MONTH) and following.isdigit())):
         return ends_entry(text, last, at - len(word), behind)  # not Mr. Sato, No. 5
+    if not lang.spaced and word.isascii() and _PARTICLE.match(text, behind):
+        return False  # 「No comment. と述べた」
     if at - last < BACK and only_numbers(text[last:at], lang):
         return False  # Art. 1er. – Les Parties; Table 4. Exports
     if not kinds and lang.code in _CUT_WORDS and _CUT_WORDS[lang.code].fullmatch(word):
@@ -190,8 +196,6 @@ def ends_here(
         return not (following.isdigit() and len(word) < 6 and _LISTED_NUMBER.match(text, behind))
     stop = Stop(text, lang, last, at, behind, word, following, next_word(text, behind))
     if not lang.spaced and (kinds or "." in word or len(word) == 1) and _CJK.match(following):
-        return False
-    if not lang.spaced and word.isascii() and _PARTICLE.match(text, behind):
         return False
     if "." in word:
         if word[-1] in ")]":

@@ -29,6 +29,8 @@ _ARTICLE_WORDS: Final = "|".join(
     """
     Article Section Chapter Part Annex Appendix Schedule Title Rule Clause Attachment Exhibit
     ARTICLE SECTION CHAPTER PART ANNEX TITLE ARTÍCULO CHAPITRE CAPÍTULO ARTIKEL СТАТЬЯ ГЛАВА
+    ANNEXE TITRE SECTION PARTIE APPENDIX SCHEDULE TÍTULO ANEXO SECCIÓN ARTICOLO ALLEGATO
+    ANHANG ANLAGE ABSCHNITT KAPITEL РАЗДЕЛ ПРИЛОЖЕНИЕ
     Artikel Abschnitt Kapitel Anhang Anlage Teil Chapitre Annexe Titre Partie
     Artículo Sección Capítulo Anexo Título Articolo Sezione Capo Titolo Allegato Artigo Secção Seção
     Статья Глава Раздел Приложение Часть Стаття Розділ Додаток Член
@@ -37,7 +39,19 @@ _ARTICLE_WORDS: Final = "|".join(
     अनुच्छेद المادة ပုဒ်မ
     """.split()
 )
-_NUMBER: Final = f"(?:[{_DIGIT}]{{1,4}}(?:[.-][{_DIGIT}]{{1,3}})*[A-Za-z]?|[IVXLC]{{1,7}}|[A-Z])"
+_NUMBER: Final = (
+    "(?:[LRDA]\\*?\\.[ \u00a0]?[0-9]{1,4}(?:-[0-9]{1,3})*"  # of a French code: L. 121-3
+    f"|[{_DIGIT}]{{1,4}}(?:[.-][{_DIGIT}]{{1,3}})*[A-Za-z]?|[IVXLC]{{1,7}}|[A-Z])"
+)
+_GLUED_NUMBER: Final = f"[{_DIGIT}]{{1,4}}(?:[.-][{_DIGIT}]{{1,3}})*[A-Za-z]?"
+"""Letters would be those of a longer word: ANNEXE, ARTICLES."""
+
+_INSERTED: Final = (
+    "(?:[ \u00a0-](?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|ថ្មី|ស្ទួន)"
+    "(?:[ \u00a0][A-Z](?![^\\W_]))?(?![^\\W_]))?"
+)
+"""What tells an article from the one that it was put in behind: Article 5 bis A."""
+
 _NUMBER_WORD: Final = "|".join(
     form(word)
     for form in (str, str.upper)
@@ -70,7 +84,8 @@ _TITLE_IN_PARENTHESES: Final = "[（(][^（）()]{1,40}[）)]"
 _FORMS: Final = {
     "quote": "[>＞]+(?=\\s|[^\\s=])",
     "bullet": f"[{_BULLETS}](?:\\s*{_N}[.)](?=\\s))?",
-    "dash": f"[{_DASHES}](?=[{_AFTER_DASH}]+\\S)",
+    # not what stands between two: - 12 -, — END —
+    "dash": f"[{_DASHES}](?=[{_AFTER_DASH}]+\\S)(?![ ][^\\n]{{1,24}}[ ][-–—*](?:\\n|$))",
     "note": (
         f"※\\s?[{_DIGIT}]{{0,2}}"
         f"|[（(\\[［]\\s?(?:注|註|備考)\\s?(?:[{_DIGIT}]{{1,2}}|{_KANJI})?\\s?[）)\\]］]"
@@ -89,10 +104,12 @@ _FORMS: Final = {
     "jang": "제\\s?[0-9]{1,4}\\s?[장절편관](?=\\s|$)",
     "article": (
         f"(?:(?:{_ARTICLE_WORDS})"
-        f"(?:[ \u00a0\u200b]?{_NUMBER}(?:\\.?[ºª°]|er|bis|ter)?|[ \u00a0](?:{_NUMBER_WORD}))"
-        f"|(?:Art|Sec|Sect|Chap|§§?)\\.?[ \u00a0]?{_NUMBER}(?:\\.?[ºª°]|er)?)(?![^\\W_])"
+        f"(?:(?:[ \u00a0\u200b]{_NUMBER}|{_GLUED_NUMBER})(?:\\.?[ºª°]|er|bis|ter)?{_INSERTED}"
+        f"|[ \u00a0](?:{_NUMBER_WORD}))"
+        f"|(?:Art|Sec|Sect|Chap|§§?)\\.?[ \u00a0]?{_NUMBER}(?:\\.?[ºª°]|er)?{_INSERTED})(?![^\\W_])"
         "(?:[ \u00a0]?[(][0-9]{1,2}[)](?:[ \u00a0]?[(][a-z][)])?(?!\\S))?"
-        "(?:[.:៖](?:[ \u00a0]?[-–—])?(?=\\s|$)|\\.?[-–—](?=\\s)|[ \u00a0]\\.[-–—](?=\\s|$))?"
+        "(?:[.:៖](?:[ \u00a0]?[-–—])?(?=\\s|$)|\\.?[-–—](?=\\s)|[ \u00a0]\\.[-–—](?=\\s|$)"
+        "|[ \u00a0\u202f][:–—](?=[ \u00a0]\\S))?"
     ),
     "paren": (
         f"[（(]\\s?(?:{_N}(?:[.．-]{_N})*|[ivxlc]{{1,6}}|[IVXLC]{{1,6}}|[A-Za-zａ-ｚＡ-Ｚ]"

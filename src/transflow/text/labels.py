@@ -52,6 +52,7 @@ _NUMBER_WORDS: Final = {
     )
     for word in words.split()
 }
+_FRENCH_FIRST: Final = re.compile("(?<=[1I])(?:er|ER|re|RE|ère|ÈRE)(?![^\\W_])")
 _NOTE_SIGNS: Final = re.compile("※|注|註|備考|[Nn]ote")
 
 
@@ -117,7 +118,7 @@ def _unit_at_head(plain: str) -> str:
 
 
 def _ordinals(text: str) -> tuple[str, ...]:
-    bare = text.strip()
+    bare = _FRENCH_FIRST.sub("", text.strip())
     if len(bare) > 1 and _BULLET.match(bare):
         bare = bare[1:]
     signs = _SIGNS.findall(bare)
@@ -140,6 +141,9 @@ _JAPANESE_UNITS: Final = {
     "item": "号",
     "title": "編",
 }
+_INSERTED: Final = {"bis": "2", "ter": "3", "quater": "4", "quinquies": "5", "sexies": "6"}
+"""What tells an article put in behind another, as Japanese counts: 第５条の２."""
+
 _KOREAN_UNITS: Final = {
     "article": "조",
     "chapter": "장",
@@ -149,6 +153,9 @@ _KOREAN_UNITS: Final = {
     "item": "호",
     "title": "편",
 }
+_TRAILING_DASH: Final = re.compile("[ \u00a0\u202f]+[–—]$")
+"""It parts the number of a chapter from its title: Chapitre Ier –."""
+
 _UNIT_WORDS: Final = {
     "en": "Article Chapter Section Part Annex paragraph item Title Rule",
     "fr": "Article Chapitre Section Partie Annexe paragraphe point Titre Règle",
@@ -217,12 +224,17 @@ def _east_asian(plain: str, key: tuple[str, ...], code: str) -> str:
             + "\u3000"
         )
     if key[0] in _JAPANESE_UNITS and not _EAST_ASIAN.match(plain):
-        pairs = [
-            f"第{n.upper()}{_JAPANESE_UNITS[u]}"
-            for u, n in zip(key[::2], key[1::2], strict=False)
-            if u in _JAPANESE_UNITS
-        ]
-        return "".join(pairs).translate(_WIDE) + "\u3000"
+        out = ""
+        unit = ""
+        for part in key:
+            if part in _UNITS:
+                unit = _JAPANESE_UNITS.get(part, "")
+            elif unit:
+                out += f"第{part.upper()}{unit}"
+                unit = ""
+            else:
+                out += f"の{_INSERTED.get(part, part.upper())}"
+        return out.translate(_WIDE) + "\u3000"
     if _is_number_word(plain):
         return key[0].translate(_WIDE) + "\u3000"
     if narrow[0] in "([":
@@ -245,6 +257,9 @@ def _spaced(plain: str, key: tuple[str, ...], code: str) -> str:
     if key[0] == "note":
         return _note(plain, key, code)
     if key[0] in _UNITS:
+        dash = _TRAILING_DASH.search(plain)
+        if dash is not None:
+            return _spaced(plain[: dash.start()], key, code) + dash.group().lstrip() + " "
         if _EAST_ASIAN.match(plain) or code in {"ko", "km"} or not plain.isascii():
             return _units(key, code) + " "
         own = _UNIT_WORDS.get(code, _UNIT_WORDS["en"]).split()

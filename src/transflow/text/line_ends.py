@@ -31,6 +31,12 @@ UNFINISHED: Final = {
 }
 """Words that nothing ends with, where no space tells one word from the next."""
 
+_KOREAN_UNFINISHED: Final = re.compile(
+    "[가-힣](?:를|(?<![마가노])을|(?<![회합협주결논심토])(?<!^.)의|에서|에게|으로부터)$"
+    "|^(?:및|또는|혹은|그리고|위한|위하여|위해|대한|대하여|대해|관한|관하여|따른|따라|통한|통하여|통해|의한|의하여)$"
+)
+"""Particles and joining words; 회의, 합의, 정의, 마을 and the like are nouns."""
+
 _HEADLINE: Final = 30
 """Columns up to which a line in capitals may be a displayed title that ends with AND."""
 
@@ -79,4 +85,6 @@ def is_unfinished(text: str, line: Draft, lang: Language) -> bool:
     word = last_word(text, line).strip("([“\"'«")
     if word in lang.connectors:
         return True
+    if lang.code == "ko":
+        return _KOREAN_UNFINISHED.search(word) is not None
     return word.lower() in lang.connectors and width(text, line, lang) > _HEADLINE

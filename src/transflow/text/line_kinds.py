@@ -18,6 +18,9 @@ SIGNED: Final = re.compile("(?:gez|ppa)\\. ?[^\\W\\d_]")
 """What heads the name below a German document, small though it is."""
 
 _LEADER: Final = re.compile("(?:…{2}|[.·・‥．]{4})\\s*[0-9０-９០-៩ivx]{1,4}$")
+_TITLE_JOINS: Final = frozenset("BETWEEN AND OF CONCERNING ENTRE ET Y UND ZWISCHEN МЕЖДУ И".split())
+"""With what a line of a title in capitals begins when the title began above it."""
+
 _WORD: Final = re.compile("[^\\W\\d_]{4,}")
 _SMALL_WORD: Final = re.compile("(?<![^\\W\\d_])[a-z][^\\W\\d_]{3,}")
 """Most lines have one, and then nothing more need be looked at."""
@@ -49,4 +52,14 @@ def is_headline(text: str, line: Draft, lang: Language) -> bool:
         len(words) > 1
         and not any(w[0].islower() for w in words)
         and any(w[0].isupper() for w in words)
+    )
+
+
+def title_goes_on(text: str, before: Draft, line: Draft) -> bool:
+    """Whether a title in capitals goes on: ``AGREEMENT``, ``BETWEEN JAPAN``, ``AND FARA``."""
+    head = text[line.start : min(line.end, line.start + 24)].split(None, 1)[0]
+    return (
+        head in _TITLE_JOINS
+        and text[before.start : before.end].isupper()
+        and text[line.start : line.end].isupper()
     )

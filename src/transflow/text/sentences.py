@@ -8,7 +8,6 @@ neighbours, so that time grows linearly with the text.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from transflow.text.candidates import PATTERNS, SIGNS, candidates
@@ -22,6 +21,7 @@ from transflow.text.fullstop import (
 )
 from transflow.text.nesting import QUOTES, Pair, pairs
 from transflow.text.quotations import Apostrophes, carried_on
+from transflow.text.wide_stops import ITEM, wide_stop_ends
 
 if TYPE_CHECKING:
     from transflow.text.languages import Language
@@ -43,6 +43,12 @@ _GLUED: Final = re.compile(
 _CJK: Final = re.compile("[々〆〇ぁ-ヿ㐀-\u9fff\uf900-\ufaffｦ-ﾟ]")
 _BLANKS: Final = frozenset(" \t\n\r\u3000\u00a0\u200b")
 _PAREN: Final = frozenset("(（[［{｛【〔")
+_ROUND_CLOSERS: Final = frozenset("»”“")
+"""Marks that some languages set before the full stop of what they quote."""
+
+_SPEAKER_INSIDE: Final = re.compile("[,?!…] [—–-] [^\\W\\d_A-ZА-Я]")
+"""«Да, — сказал он. — Но не сейчас»."""
+
 _LONG_QUOTE: Final = 2_000
 """A pair longer than this many characters is a mistake or a whole speech: it protects nothing."""
 
@@ -56,15 +62,16 @@ _OWN_I: Final = frozenset({"it", "pl", "cs", "sk", "hr", "sl", "bs"})
 """Languages in which a single capital I is no pronoun, but an article or "and"."""
 
 _CITATION: Final = re.compile("[(（][^()（）]{1,40}[)）]\\s*[.。]")
-_ITEM: Final = re.compile(
-    "\\s*[(（\\[]?(?:[0-9０-９०-९០-៩]{1,3}(?:[.．][0-9０-９]{1,3})*|[^\\W\\d_][0-9]{0,3}|[ivxlcIVXLC]{1,6})"
-    "[.．]?[)）\\]]?"
+_ANSWERS: Final = frozenset({"I", "No", "네", "예"})
+"""They look like the number of an item, and are none."""
+
+_KHMER_GOES_ON: Final = re.compile(
+    "បាន|ត្រូវ|នឹង(?!ង)|អាច(?!ម៍)|កំពុង|គឺ|មាន|មិន|ជា|ក្នុង|លើ|សម្រាប់|តាមរយៈ|ឱ្យ|ឲ្យ|រវាង|ទាំង|នៃ|នូវ"
+    "|អោយ|សុទ្ធ|កើន|ថយ|ដូច|រួម|ជូន|ផង|[(០-៩0-9]"
 )
-_WIDE_LATIN: Final = re.compile("(?<![Ａ-Ｚａ-ｚA-Za-z])[Ａ-Ｚａ-ｚA-Za-z]{1,5}$")
+"""Verbs and prepositions behind a list that ends in ។ល។; what else follows begins a sentence."""
+
 _ZH_SPEECH: Final = re.compile("[:：]$|[说說称稱道示出调調诉訴为為问問答],?，?$")
-_KANJI_DIGITS: Final = frozenset("〇一二三四五六七八九")
-_SPACED_NUMBER: Final = re.compile("[\u3000 、，：；][（(]?(?:[0-9０-９]{1,3}|[Ⅰ-ⅻＡ-ＺA-Zア-ン])$")
-_NAME_INITIAL: Final = re.compile("(?:^|[．・\\s（「『])[Ａ-ＺA-Z]$")
 
 
 def _skip_gap(text: str, at: int) -> int:
@@ -73,23 +80,31 @@ def _skip_gap(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _stands_alone(text: str, lang: Language, end: int) -> bool:
+def _stands_alone(text: str, lang: Language, begin: int, end: int) -> bool:
     """Whether a pair that opens a sentence also ends one, so that its sentences are our own."""
     if text[end - 1 : end].rstrip() == "":
         end_sign = text[max(0, end - 3) : end].rstrip()[-1:]
     else:
         end_sign = text[end - 1]
+    behind = end + 1
     if end_sign not in SIGNS and end_sign not in "」』”":
-        return False
-    after = _skip_gap(text, end + 1)
+        if (
+            not lang.spaced
+            or text[behind : behind + 1] != "."
+            or text[end] not in _ROUND_CLOSERS
+            or _SPEAKER_INSIDE.search(text, begin, end)
+        ):
+            return False
+        behind += 1  # «Спасибо. Голосуем».
+    after = _skip_gap(text, behind)
     if after >= len(text):
         return True
     following = text[after]
     if following in ",;:，、；：.。．" or following.islower() or following in "—–-―─":
         return False
-    if lang.spaced and after == end + 1 and following.isalnum():
+    if lang.spaced and after == behind and following.isalnum():
         return False
-    return not carried_on(text, end + 1, after, lang, own=True)
+    return not carried_on(text, behind, after, lang, own=True)
 
 
 def sentence_ends(text: str, lang: Language) -> list[int]:
@@ -136,11 +151,14 @@ def sentence_ends(text: str, lang: Language) -> list[int]:
             if (
                 text[low] in "《〈"
                 or _first(text, last) < low
-                or not _stands_alone(text, lang, high)
+                or not _stands_alone(text, lang, low, high)
             ):
                 guard, closes = low, high
         if closes >= stop:
             continue
+        if opens == stop - 1 and text[opens] == '"':  # the mark belongs to the next sentence
+            found = pattern.match(text, start, opens) or found
+            stop = found.end()
         following = text[stop]
         if closes < start:
             opened = begin = -1
@@ -244,7 +262,7 @@ def _judge(
         if run[-1] in _FINAL_MARKS:
             return _mark_ends(text, lang, stop, behind, close)
         if run[-1] == "．":
-            return _wide_stop_ends(text, lang, (last, start), stop, behind)
+            return wide_stop_ends(text, lang, (last, start), stop, behind)
         if run[-1] in lang.terminators:
             return stop if spaced and (run[-1] != "|" or text[0] != "|") else 0
         if "…" in run or (len(run) >= 3 and run[-1] == "."):
@@ -257,9 +275,9 @@ def _judge(
         return 0
     if not spaced and not close and not note:
         return glued_end(text, lang, last, start)
-    if not close and behind - last <= 24 and _ITEM.fullmatch(text, last, start):
-        word = text[last:start].strip()
-        if word not in {"I", "No"}:
+    if not close and behind - last <= 24 and ITEM.fullmatch(text, last, start):
+        word = text[last:start].strip().lstrip("“„«")
+        if word not in _ANSWERS:
             return 0
     if (
         start - last <= 16
@@ -283,7 +301,11 @@ def _full_stop_ends(text: str, lang: Language, found: re.Match[str], last: int, 
         if text[stop : stop + 1] in {"ល", "ប"} and text[stop + 1 : stop + 2] in {"។", "."}:
             return 0
         if text[start - 1 : start] in {"ល", "ប"} and text[start - 2 : start - 1] == "។":
-            return stop if text.startswith(tuple(lang.starters), behind) else 0
+            goes_on = not text.startswith(tuple(lang.starters), behind) and (
+                _KHMER_GOES_ON.match(text, behind)
+                or (lang.carry_on is not None and lang.carry_on.match(text, stop))
+            )
+            return 0 if goes_on else stop
     if (
         sign == "。"
         and behind == stop
@@ -300,32 +322,6 @@ def _mark_ends(text: str, lang: Language, stop: int, behind: int, close: str) ->
     if following.islower() and lang.spaced and behind > stop:
         return 0
     if not close and lang.carry_on_bare is not None and lang.carry_on_bare.match(text, behind):
-        return 0
-    return stop
-
-
-def _wide_stop_ends(
-    text: str, lang: Language, span: tuple[int, int], stop: int, behind: int
-) -> int:
-    last, start = span
-    if behind == stop and text[start - 1 : start].isdigit() and text[behind].isdigit():
-        return 0
-    if _SPACED_NUMBER.search(text, max(last, start - 5), start):
-        return 0  # 資料１．計画書　２．予算書
-    if text[start - 1 : start] in _KANJI_DIGITS and text[behind] in _KANJI_DIGITS:
-        return 0  # 八四．五
-    if start - last <= 16 and _ITEM.fullmatch(text, last, start):
-        return 0
-    if start - last <= 16 and NUMBERING.fullmatch(text, last, start):
-        return 0
-    if "Ａ" <= text[behind] <= "Ｚ" and text[behind + 1 : behind + 2] == "．":
-        return 0  # Ｕ．Ｋ．
-    latin = _WIDE_LATIN.search(text, max(last, start - 6), start)
-    if latin and (
-        unicodedata.normalize("NFKC", latin.group()) in lang.words or "ぁ" <= text[behind] <= "ゖ"
-    ):
-        return 0  # Ｄｒ．田中, Ｌｔｄ．は
-    if behind == stop and _NAME_INITIAL.search(text[max(last, start - 2) : start]):
         return 0
     return stop
 

@@ -31,7 +31,7 @@ from transflow.text.line_heads import (
     has_verb,
     series_neighbours,
 )
-from transflow.text.line_kinds import SIGNED, are_rows, is_headline
+from transflow.text.line_kinds import SIGNED, are_rows, is_headline, title_goes_on
 from transflow.text.measure import (
     MARKED_SCRIPTS,
     WIDE_SCRIPTS,
@@ -176,6 +176,8 @@ class _Joiner:
             return self._goes_on_behind_end(i, lines, last, first)
         if lang.spaced and first.islower():
             return first not in self.signers or not SIGNED.match(text, line.start)
+        if lang.spaced and first.isupper() and title_goes_on(text, before, line):
+            return True
         if self.has_unfinished and is_unfinished(self.text, self.run[i - 1], self.lang):
             return True
         if not lang.spaced and text[line.start - 1] == "\u3000" and not labelled:
@@ -214,7 +216,11 @@ class _Joiner:
             return True
         if not self.limit:
             return False
-        if not lang.spaced and lines > 1 and 2 * width >= self.limit:
+        if (
+            not lang.spaced
+            and lines > 1
+            and (2 * width >= self.limit or (east_asian and last in _OFTEN_JOIN))
+        ):
             return True  # prose that was wrapped before, and its sentence has not ended
         if self._closes_quotation(i, lines):
             return True

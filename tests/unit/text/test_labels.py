@@ -71,6 +71,11 @@ from transflow.text.layout import read_layout
         ("１０　月に開く。", "ja", "", "１０　月に開く。"),
         ("មាត្រា ៣ នៃរដ្ឋធម្មនុញ្ញចែង។", "km", "", "មាត្រា ៣ នៃរដ្ឋធម្មនុញ្ញចែង។"),
         ("제5조에 따라 기각한다.", "ko", "", "제5조에 따라 기각한다."),
+        ("Article 5 bis est abrogé.", "fr", "", "Article 5 bis est abrogé."),
+        ("ARTICLES OF ASSOCIATION", "en", "", "ARTICLES OF ASSOCIATION"),
+        ("PARTS OF SPEECH", "en", "", "PARTS OF SPEECH"),
+        ("- 12 -", "en", "", "- 12 -"),
+        ("— END —", "en", "", "— END —"),
     ],
 )
 def test_found(text, lang, label, rest):
@@ -116,6 +121,8 @@ def test_a_label_alone_on_its_line_is_a_segment():
         (("Segundo.", "SEGUNDA.-", "2."), ("2",)),
         (("第３条の２", "第三条の二"), ("article", "3", "2")),
         (("第１章", "Chapter I", "Chapitre 1", "Глава 1", "제1장"), ("chapter", "1")),
+        (("Chapitre Ier –", "CHAPITRE IER", "Chapitre premier", "Chapter I —"), ("chapter", "1")),
+        (("Article 1er", "Article 1", "Article premier"), ("article", "1")),
         (("2.1.", "２．１", "2-1"), ("2", "1")),
         (("•", "・", "-", "○", "*"), ("•",)),
         (("ア", "（ア）", "(a)", "a.", "A.", "가."), ("a",)),
@@ -177,6 +184,12 @@ def test_key(labels, key):
         ("a)", "de", "a) "),
         ("Article 5.", "en", "Article 5. "),
         ("Article 5.", "de", "Artikel 5. "),
+        ("Chapitre Ier –", "fr", "Chapitre Ier – "),
+        ("Chapitre Ier –", "ja", "第１章　"),
+        ("Chapter II –", "es", "Capítulo 2 – "),
+        ("Chapter II –", "en", "Chapter II – "),
+        ("Article 5 bis.", "ja", "第５条の２　"),
+        ("Article 5-2", "ja", "第５条の２　"),
         ("", "en", ""),
     ],
 )

@@ -61,6 +61,11 @@ from transflow.text.layout import read_layout
         # rows of a table
         ("en", "9.00 a.m.\t‖Opening by Ms. R. Otieno\n‖10.30 a.m.\t‖Coffee break\n‖All rise."),
         ("en", "Rice\t‖40 tons, or more than the\n‖whole of last year."),
+        # particles and joining words that no Korean line ends with
+        ("ko", "양국 정상은 자유무역협정의\n조속한 체결에 합의했다."),
+        ("ko", "양측은 항만 안전을\n위하여 협력한다."),
+        ("ko", "장관은 기후변화 대응을 위한\n협력을 강조했다."),
+        ("ko", "제1차 외교장관 회의\n‖양측은 협력하기로 하였다."),
         # headings and addresses
         ("en", "Summit Meeting\n‖The two leaders met in Geneva."),
         ("en", "12 Lake Street\n‖Port Alma\n‖Tel. 555 0100"),
