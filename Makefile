@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed-dev
 DEMO_STAMP := $(VENV)/.installed
 
-.PHONY: demo test test-live bench lint types format coverage clean
+.PHONY: demo test test-live bench check-pages lint types format coverage clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -32,6 +32,10 @@ test-live: $(STAMP)  ## tests that talk to other programs (msgfmt) and servers
 
 bench: $(STAMP)  ## figures and ratios beside peers
 	$(BIN)/python benchmarks/run.py
+
+check-pages: $(STAMP)  ## write docs/checks from the program
+	for id in $$($(BIN)/transflow check --list --json | cut -d '"' -f 4); do \
+	  $(BIN)/transflow check --explain $$id > docs/checks/$$id.md; done
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix .

@@ -72,21 +72,40 @@ def check(
     source_lang: str,
     target_lang: str,
     *,
-    glossary: Glossary | None = None,
+    glossary: Glossary | str | Path | None = None,
 ) -> list[Diagnostic]:
     """Check one translation.
+
+    The findings are those of ``transflow check --pairs``. For a Japanese source, what the extra
+    ``ja`` brings is used where it is installed.
 
     Args:
         source: The source text.
         target: Its translation.
         source_lang: BCP 47 tag.
         target_lang: BCP 47 tag.
-        glossary: Terms to enforce, or None.
+        glossary: Terms to enforce, as a file or as they were read, or None. A file is read again
+            only when it has changed.
 
     Returns:
-        Findings with ``check``, ``severity``, ``message``, ``source_span`` and ``target_span``.
+        Findings with ``check``, ``severity``, ``message``, ``source_span`` and ``target_span``
+        (offsets into the texts).
+
+    Raises:
+        InputError: The glossary file cannot be read.
+        UsageError: Its ending names no glossary format.
+        ServiceError: The analyser is installed but cannot be loaded.
     """
     from transflow.checks.base import Pair
     from transflow.checks.run import check_pair
+    from transflow.glossary.matcher import Glossary
+    from transflow.usecases.checking_pairs import PairSettings, glossary_of
+    from transflow.usecases.knowledge import checking_knowledge
 
-    return check_pair(Pair(source, target, source_lang, target_lang), glossary=glossary)
+    if glossary is not None and not isinstance(glossary, Glossary):
+        glossary = glossary_of(PairSettings(source_lang, target_lang, str(glossary)))
+    return check_pair(
+        Pair(source, target, source_lang, target_lang),
+        glossary=glossary,
+        knowledge=checking_knowledge(source_lang),
+    )

@@ -9,7 +9,7 @@ from support.cli_paths import SAMPLES
 
 COMMANDS = (
     "init align add amend split join check draft review status units edit mark waive comment undo "
-    "redo export import diff promote log backup segment"
+    "redo export import diff promote log backup segment glossary"
 ).split()
 
 

@@ -34,7 +34,7 @@ def test_spans_lie_inside_their_texts(check, source, target, source_lang, target
 @given(texts=st.lists(TEXTS, max_size=4))
 def test_document_spans_lie_inside_their_texts(check, texts):
     pairs = [Pair(text, text, "ja", "en", unit=str(n)) for n, text in enumerate(texts)]
-    for found in check(pairs, None):
+    for found in check(pairs, ()):
         text = pairs[int(found.unit)].target
         assert 0 <= found.target_span[0] < found.target_span[1] <= len(text)
 

@@ -26,6 +26,7 @@ class Pair:
         source_label: Numbering of the source block as written, or "".
         target_label: Numbering of the target block as written, or "".
         unit: Identifier of the unit, or "" for a bare pair.
+        markers: Further phrases that call a text provisional, as a workspace configures them.
     """
 
     source: str
@@ -35,6 +36,7 @@ class Pair:
     source_label: str = ""
     target_label: str = ""
     unit: str = ""
+    markers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,14 @@ class InformedFunction(Protocol):
         ...
 
 
+class WorkspaceFunction(Protocol):
+    """A check of a whole document beside the other documents of its workspace."""
+
+    def __call__(self, pairs: Sequence[Pair], elsewhere: Iterable[Pair]) -> Iterable[Finding]:
+        """Yield what is wrong with the document; ``unit`` of a pair elsewhere is its full name."""
+        ...
+
+
 class DocumentFunction(Protocol):
     """A check of a whole document."""
 
@@ -91,6 +101,7 @@ class Check:
         pair: The function for a pair, or None.
         document: The function for a document, or None.
         informed: The function for a pair that uses analysers and dictionaries, or None.
+        workspace: The function for a document beside the others of its workspace, or None.
     """
 
     id: str
@@ -99,6 +110,7 @@ class Check:
     pair: PairFunction | None = None
     document: DocumentFunction | None = None
     informed: InformedFunction | None = None
+    workspace: WorkspaceFunction | None = None
 
 
 def diagnostic(check: Check, finding: Finding, unit: str, severity: Severity) -> Diagnostic:

@@ -27,10 +27,10 @@ _TELLING = tuple(
 def marker(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a marker such as "[Provisional translation]" inside the text of a unit."""
     low = pair.target.lower()
-    if not any(hint in low for hint in _TELLING):
+    if not pair.markers and not any(hint in low for hint in _TELLING):
         return
-    in_source = bool(find_markers(pair.source))
-    for found in find_markers(pair.target):
+    in_source = bool(find_markers(pair.source, pair.markers))
+    for found in find_markers(pair.target, pair.markers):
         yield Finding(
             f"“{found.phrase}” is a marker of the edition and stands in the text",
             None,

@@ -72,13 +72,13 @@ _ALL = (
         "inconsistent",
         _WARNING,
         "the same source has different translations",
-        document=document.inconsistent,
+        workspace=document.inconsistent,
     ),
     Check(
         "same-target",
         _WARNING,
         "different sources have the same translation",
-        document=document.same_target,
+        workspace=document.same_target,
     ),
     Check(
         "mixed-spelling",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import diagnostic
 from transflow.checks.registry import CHECKS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from transflow.alignment.knowledge import Knowledge
     from transflow.checks.base import Check, Finding, Pair
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from transflow.model import Diagnostic, Severity
 
 _ONE_SIDED = ("empty", "unlinked")
+_MOST = 100
+"""Findings of one check in one pair."""
 
 
 def check_pair(
@@ -27,7 +31,8 @@ def check_pair(
 ) -> list[Diagnostic]:
     """Run every check of a pair.
 
-    A pair with one side only is told once, by ``empty`` or ``unlinked``.
+    A pair with one side only is told once, by ``empty`` or ``unlinked``. Of one check at most 100
+    findings are told in a pair, the last one saying that there are more.
 
     Args:
         pair: Source and target.
@@ -52,8 +57,17 @@ def check_pair(
             continue
         found.extend(
             diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
-            for finding in told
+            for finding in _first(told)
         )
+    return found
+
+
+def _first(told: Iterable[Finding]) -> list[Finding]:
+    """So many findings as anybody reads of one text."""
+    found = list(islice(told, _MOST + 1))
+    if len(found) > _MOST:
+        del found[_MOST:]
+        found[-1] = replace(found[-1], message=f"{found[-1].message} (and more in this text)")
     return found
 
 
@@ -63,6 +77,7 @@ def check_document(
     glossary: Glossary | None = None,
     severities: Mapping[str, Severity | None] | None = None,
     knowledge: Knowledge | None = None,
+    elsewhere: Sequence[Pair] = (),
 ) -> list[Diagnostic]:
     """Run the pair checks over every pair in order, then the document checks.
 
@@ -71,6 +86,7 @@ def check_document(
         glossary: See check_pair.
         severities: See check_pair.
         knowledge: See check_pair.
+        elsewhere: What other documents of the workspace translate, ``unit`` being a full name.
 
     Returns:
         Diagnostics of the pairs in order, then those of the document.
@@ -81,11 +97,17 @@ def check_document(
             check_pair(pair, glossary=glossary, severities=severities, knowledge=knowledge)
         )
     for check in CHECKS.values():
-        if check.document is None or _is_off(check, severities):
+        if _is_off(check, severities):
+            continue
+        if check.document is not None:
+            told = check.document(pairs, glossary)
+        elif check.workspace is not None:
+            told = check.workspace(pairs, elsewhere)
+        else:
             continue
         found.extend(
             diagnostic(check, finding, finding.unit, _severity(check, finding, severities))
-            for finding in check.document(pairs, glossary)
+            for finding in told
         )
     return found
 
@@ -104,6 +126,6 @@ def _severity(
     wanted = severities.get(check.id) if severities else None
     if wanted is None:
         return own
-    if finding.severity is None:
+    if own == check.severity:
         return wanted
     return min(wanted, own, key=_RANK.index)

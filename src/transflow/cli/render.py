@@ -38,6 +38,20 @@ GLYPHS: Final = {
 """A mark for each state, so that no meaning hangs on colour alone."""
 
 
+_ESCAPED: Final = {
+    code: f"\\u{code:04x}"
+    for code in (
+        *range(0x7F, 0xA0),  # DEL and C1, in which U+0085 ends a line
+        0x061C,
+        0x200E,
+        0x200F,
+        *range(0x2028, 0x202F),
+        *range(0x2066, 0x206A),
+        0xFEFF,
+    )
+}
+
+
 def _coloured(stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
@@ -69,8 +83,15 @@ def raw(data: bytes) -> None:
 
 
 def record(value: Any) -> None:
-    """One JSON object on a line of stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    """One JSON object on a line of stdout.
+
+    What a terminal would obey, or a program would take for the end of a line, is escaped as JSON
+    allows: the value is the same.
+    """
+    line = json.dumps(value, ensure_ascii=False)
+    if not line.isprintable():
+        line = line.translate(_ESCAPED)
+    sys.stdout.write(line + "\n")
 
 
 def flush() -> None:
@@ -127,6 +148,20 @@ def table(rows: Sequence[Sequence[str]], head: Sequence[str], *, elastic: int = 
         out(style(line, "bold") if number == 0 else line)
 
 
+def clipped(label: str, text: str) -> None:
+    """A text on one line, cut to its room like those of `marked`."""
+    from transflow.text.carets import underlined
+    from transflow.text.width import width
+
+    before, part, after, _ = underlined(text, (0, 0), _room() - width(label), safe)
+    out(label + before + part + after)
+
+
+def _room() -> int:
+    """Cells of a line, less one."""
+    return (os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 100) - 1
+
+
 def marked(label: str, text: str, span: Span, *names: str) -> None:
     """Text with carets under a span, on two lines; colour only says it once more.
 
@@ -139,8 +174,7 @@ def marked(label: str, text: str, span: Span, *names: str) -> None:
     from transflow.text.carets import underlined
     from transflow.text.width import width
 
-    columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 100
-    before, part, after, carets = underlined(text, span, columns - width(label) - 1, safe)
+    before, part, after, carets = underlined(text, span, _room() - width(label), safe)
     out(label + before + style(part, "underline", *names) + after)
     indent = len(carets) - len(carets.lstrip())
     out(" " * (width(label) + indent) + style(carets[indent:], *names))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from transflow.checks.pages import pages
 from transflow.model import Severity
 
 if TYPE_CHECKING:
@@ -128,13 +129,15 @@ def serialize(results: Iterable[Result], checks: Iterable[Check], version: str) 
 
 def _rule(check: Check) -> dict[str, Any]:
     sentence = check.summary[:1].upper() + check.summary[1:] + "."
+    page = pages().get(check.id)
+    whole = f"{page.finds} {page.why}" if page else sentence
     waive = f'transflow waive DOC UNIT {check.id} --reason "…"'
-    before = f"{sentence} Correct the translation, or, when it is right as it stands, waive it: "
+    before = f"{whole} Correct the translation, or, when it is right as it stands, waive it: "
     after = ". How much the check weighs is set in transflow.toml, table [checks]."
     return {
         "id": check.id,
         "shortDescription": {"text": sentence},
-        "fullDescription": {"text": sentence},
+        "fullDescription": {"text": whole},
         "help": {"text": before + waive + after, "markdown": f"{before}`{waive}`{after}"},
         "defaultConfiguration": {"level": _LEVELS[check.severity]},
     }

@@ -8,12 +8,17 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Pair
+from transflow.checks.document import shared
 from transflow.checks.registry import CHECKS
 from transflow.checks.run import check_document, check_pair
-from transflow.document import Document, Entity, Unit, Waiver
+from transflow.document import Document, EditionKind, Entity, Origin, State, Unit, Waiver
 from transflow.errors import InputError
 from transflow.model import Diagnostic, Severity
+from transflow.store.config import line_of
+from transflow.store.files import read_file
 from transflow.store.workspace import CONFIG
+from transflow.usecases.edition_marker import edition_marker
+from transflow.usecases.editions import editions
 from transflow.usecases.knowledge import checking_knowledge
 from transflow.workflow.digests import covers_digest
 from transflow.workflow.images import LAYOUT, WAIVER
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from transflow.usecases.session import Session
+
+
+_MARKER = "marker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,10 @@ def _first_label(numbering: list[str], segments: tuple[int, ...]) -> str:
     return numbering[segments[0]] if segments else ""
 
 
-def pair_of(unit: Unit, document: Document, numbering: Labels) -> Pair:
-    """A unit as a check sees it."""
+def pair_of(
+    unit: Unit, document: Document, numbering: Labels, markers: tuple[str, ...] = ()
+) -> Pair:
+    """A unit as a check sees it; ``markers`` are those that the workspace configures."""
     return Pair(
         source=unit.source,
         target=unit.target,
@@ -65,6 +75,7 @@ def pair_of(unit: Unit, document: Document, numbering: Labels) -> Pair:
         source_label=_first_label(numbering[0], unit.source_segments),
         target_label=_first_label(numbering[1], unit.target_segments),
         unit=unit.id,
+        markers=markers,
     )
 
 
@@ -84,10 +95,13 @@ def severities(session: Session, document: Document) -> Mapping[str, Severity | 
             if name in CHECKS:
                 continue
             close = get_close_matches(name, CHECKS, n=1)
+            path = session.workspace.root / CONFIG
+            text = read_file(path).decode("utf-8-sig", "replace")
             raise InputError(
                 f"[{table}] {name}: there is no such check",
-                path=str(session.workspace.root / CONFIG),
-                hint=f"did you mean {close[0]}?" if close else f"known are {', '.join(CHECKS)}",
+                path=str(path),
+                line=line_of(text, table, name),
+                hint=f"did you mean {close[0]}?" if close else "transflow check --list names them",
             )
     return {**config.severities, **own}
 
@@ -101,7 +115,7 @@ def waivers(session: Session, document: Document) -> list[Waiver]:
 def diagnose(
     session: Session, document: Document, units: Sequence[Unit] | None = None
 ) -> list[Finding]:
-    """Every finding on a document, in its order, with what was waived.
+    """Every finding in the order of the units, then those on the whole, with what was waived.
 
     Args:
         session: Who asks, and where.
@@ -109,14 +123,62 @@ def diagnose(
         units: Its units when the caller has them already.
     """
     units = session.store.units(document.id) if units is None else units
-    numbering = labels(session, document)
+    numbering, markers = labels(session, document), session.workspace.config.markers
+    pairs = [pair_of(unit, document, numbering, markers) for unit in units]
+    weights = severities(session, document)
     diagnostics = check_document(
-        [pair_of(unit, document, numbering) for unit in units],
+        pairs,
         glossary=session.glossary_of(document),
-        severities=severities(session, document),
+        severities=weights,
         knowledge=checking_knowledge(document.source_lang),
+        elsewhere=_elsewhere(session, document, pairs, weights),
     )
+    if weights.get(_MARKER, Severity.NOTICE) is not None:
+        diagnostics += _unmarked(session, document)
+    places = {unit.id: number for number, unit in enumerate(units)}
+    diagnostics.sort(key=lambda found: places.get(found.unit, len(places)))
     return covered(diagnostics, waivers(session, document), {u.id: u for u in units})
+
+
+def _elsewhere(
+    session: Session,
+    document: Document,
+    pairs: Sequence[Pair],
+    weights: Mapping[str, Severity | None],
+) -> list[Pair]:
+    """What other documents of the same languages say of texts that this one has, too.
+
+    A machine's draft that nobody has touched is no rendering yet.
+    """
+    if not any(
+        check.workspace and weights.get(check.id, check.severity) for check in CHECKS.values()
+    ):
+        return []
+    langs = document.source_lang, document.target_lang
+    return shared(
+        pairs,
+        (
+            Pair(unit.source, unit.target, *langs, unit=f"{other.name}/{unit.id}")
+            for other in session.store.documents()
+            if other.id != document.id and (other.source_lang, other.target_lang) == langs
+            for unit in session.store.units(other.id)
+            if not (unit.state is State.TRANSLATED and unit.origin in {Origin.MT, Origin.TM})
+        ),
+    )
+
+
+def _unmarked(session: Session, document: Document) -> list[Diagnostic]:
+    """A provisional translation that came without its marker, until an edition carries one."""
+    if not document.target_digest or document.marker:
+        return []
+    sealed = editions(session, document)
+    if sealed and (sealed[-1].marker or sealed[-1].kind is EditionKind.OFFICIAL):
+        return []
+    message = (
+        f"{document.target_file} has no marker of a provisional translation; "
+        f"the next provisional edition will carry “{edition_marker(document)}”"
+    )
+    return [Diagnostic(_MARKER, Severity.NOTICE, message)]
 
 
 def diagnose_units(
@@ -128,12 +190,13 @@ def diagnose_units(
         For each unit's identifier its findings.
     """
     numbering, given = labels(session, document), waivers(session, document)
+    markers = session.workspace.config.markers
     glossary = session.glossary_of(document)
     weights = severities(session, document)
     known = checking_knowledge(document.source_lang)
     found = {}
     for unit in units:
-        pair = pair_of(unit, document, numbering)
+        pair = pair_of(unit, document, numbering, markers)
         diagnostics = check_pair(pair, glossary=glossary, severities=weights, knowledge=known)
         found[unit.id] = covered(diagnostics, given, {unit.id: unit})
     return found

@@ -64,9 +64,8 @@ def diagnose_pairs(
         UsageError: Its ending names no glossary format.
     """
     if settings.glossary:
-        version = sha256(read_file(Path(settings.glossary))).hexdigest()
-        settings = replace(settings, version=version)
-        _glossary(settings)  # what is wrong with it is told here, once
+        settings = _versioned(settings)
+        _built(settings)  # what is wrong with it is told here, once
     chunks = [rows[at : at + _CHUNK] for at in range(0, len(rows), _CHUNK)]
     workers = min(jobs, len(chunks))
     if workers < 2:
@@ -85,7 +84,7 @@ def diagnose_pairs(
 def check_rows(settings: PairSettings, rows: Sequence[PairLine]) -> list[list[Diagnostic]]:
     """The findings on some pairs, one list for each."""
     langs = settings.source_lang, settings.target_lang
-    glossary = _glossary(settings) if settings.glossary else None
+    glossary = _built(settings) if settings.glossary else None
     known = checking_knowledge(settings.source_lang)
     return [
         check_pair(Pair(row.source, row.target, *langs), glossary=glossary, knowledge=known)
@@ -93,8 +92,22 @@ def check_rows(settings: PairSettings, rows: Sequence[PairLine]) -> list[list[Di
     ]
 
 
+def glossary_of(settings: PairSettings) -> Glossary:
+    """The glossary that settings name, as it stands in its file now.
+
+    Raises:
+        InputError: It cannot be read.
+        UsageError: Its ending names no glossary format.
+    """
+    return _built(_versioned(settings))
+
+
+def _versioned(settings: PairSettings) -> PairSettings:
+    return replace(settings, version=sha256(read_file(Path(settings.glossary))).hexdigest())
+
+
 @lru_cache(maxsize=1)
-def _glossary(settings: PairSettings) -> Glossary:
+def _built(settings: PairSettings) -> Glossary:
     """The glossary, built once in a process for each content of its file."""
     langs = settings.source_lang, settings.target_lang
     concepts = read_glossary(Path(settings.glossary), *langs)

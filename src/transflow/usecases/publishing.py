@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from transflow.document import Edition, EditionKind, Entity
 from transflow.errors import InputError, RefusedError
 from transflow.formats.registry import READ_ONLY, TEXT_FORMS, document_format
-from transflow.text.marker import default_marker
 from transflow.usecases.checking import diagnose, standing_errors
 from transflow.usecases.deciding import comments
+from transflow.usecases.edition_marker import edition_marker, marker_fault, published_text
 from transflow.usecases.editions import editions
 from transflow.usecases.staleness import terms_digests
 from transflow.workflow.digests import content_digest, text_digest
@@ -100,10 +100,25 @@ def _original(
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A document as a file, and what a person should know of it, or ""."""
+    """A document as a file.
+
+    Attributes:
+        data: Its bytes.
+        notice: What a person should know of it, or "".
+        form: How it is read again: ``text``, ``markdown``, ``html``, …
+        encoding: Likewise, of text.
+        part: Likewise, the part that was read.
+    """
 
     data: bytes
     notice: str = ""
+    form: str = "text"
+    encoding: str = "utf-8"
+    part: str = ""
+
+
+def _as_published(original: Original, data: bytes, notice: str = "") -> Published:
+    return Published(data, notice, original.form, original.encoding, original.part)
 
 
 def published(
@@ -134,10 +149,12 @@ def published(
     plain = source.form in READ_ONLY or (as_text and source.form not in TEXT_FORMS)
     if target is None and not plain and not any(unit.target for unit in units):
         # Not a translation, so no marker says that it is one, and no encoding has to hold it.
-        return Published(source.data, "nothing is translated yet: this is the source as it is")
+        return _as_published(
+            source, source.data, "nothing is translated yet: this is the source as it is"
+        )
     marker = ""
     if kind is EditionKind.PROVISIONAL:
-        marker = document.marker or default_marker(document.target_lang)
+        marker = edition_marker(document)
     edits = published_edits(
         units,
         source.skeleton,
@@ -147,19 +164,21 @@ def published(
     )
     original = target or source
     if original.form in READ_ONLY or (as_text and original.form not in TEXT_FORMS):
-        return Published(original.as_utf8("text").edited(edits, document.target_lang))
+        plain_text = original.as_utf8("text")
+        return _as_published(plain_text, plain_text.edited(edits, document.target_lang))
     if target is None and original.form in TEXT_FORMS:
         original = original.as_utf8(original.form)
     if not edits:
-        return Published(original.data)
+        return _as_published(original, original.data)
     try:
-        return Published(original.edited(edits, document.target_lang))
+        return _as_published(original, original.edited(edits, document.target_lang))
     except InputError as error:
         if original.form not in TEXT_FORMS or original.encoding == "utf-8":
             raise
         # A character was put in that the old encoding never had; UTF-8 loses nothing.
-        data = original.as_utf8(original.form).edited(edits, document.target_lang)
-        return Published(data, f"written in UTF-8: {error.message}")
+        wide = original.as_utf8(original.form)
+        data = wide.edited(edits, document.target_lang)
+        return _as_published(wide, data, f"written in UTF-8: {error.message}")
 
 
 def file_name(document: Document) -> str:
@@ -173,15 +192,41 @@ def file_name(document: Document) -> str:
 def gate(
     session: Session, document: Document, units: Sequence[Unit] | None = None
 ) -> list[Blocker]:
-    """Everything that stands between a document and its official edition."""
+    """Everything that stands between a document and its official edition.
+
+    Only when nothing else does, the edition is written on trial, to look for a marker left in it.
+    """
     units = session.store.units(document.id) if units is None else units
-    return blockers(
+    found = blockers(
         units,
         terms_digests(session, document, units),
         standing_errors(diagnose(session, document, units)),
         comments(session, document),
         four_eyes=session.workspace.config.four_eyes,
     )
+    if not found:
+        done = published(session, document, units, EditionKind.OFFICIAL)
+        fault = _marker_fault(session, document, units, EditionKind.OFFICIAL, done)
+        if fault:
+            found.append(Blocker("marker", "", fault, "take it out of the original and amend"))
+    return found
+
+
+def _marker_fault(
+    session: Session,
+    document: Document,
+    units: Sequence[Unit],
+    kind: EditionKind,
+    done: Published,
+) -> str:
+    text = published_text(
+        done.data,
+        path=file_name(document),
+        form=done.form,
+        encoding=done.encoding,
+        part=done.part,
+    )
+    return marker_fault(text, document, units, kind, session.workspace.config.markers)
 
 
 def promote(session: Session, document: Document, kind: EditionKind) -> Edition:
@@ -207,16 +252,22 @@ def promote(session: Session, document: Document, kind: EditionKind) -> Edition:
                 f"{document.name} cannot become official: {len(closed)} blockers",
                 hint=f"transflow promote {document.name} --dry-run names them",
             )
-    data = published(session, document, units, kind).data
+    done = published(session, document, units, kind)
     provisional = kind is EditionKind.PROVISIONAL
+    if provisional and any(unit.target for unit in units):
+        fault = _marker_fault(session, document, units, kind, done)
+        if fault:
+            raise RefusedError(
+                f"{document.name}: {fault}", hint="look at its original's first lines"
+            )
     edition = Edition(
         number=len(sealed) + 1,
         kind=kind,
         by=session.by,
         at=session.now(),
         digest=digest,
-        text_digest=session.store.put_blob(data),
-        marker=(document.marker or default_marker(document.target_lang)) if provisional else "",
+        text_digest=session.store.put_blob(done.data),
+        marker=edition_marker(document) if provisional else "",
     )
     accepted = [
         [u.id, u.acceptance.state, u.acceptance.by, u.acceptance.at, u.author, u.reviewer]

@@ -24,8 +24,8 @@ class Blocker:
     """One thing that stands in the way of the official edition.
 
     Attributes:
-        kind: ``not-final``, ``stale``, ``second-person``, ``error``, ``unlinked``, ``comment`` or
-            ``empty-document``.
+        kind: ``not-final``, ``stale``, ``second-person``, ``error``, ``unlinked``, ``comment``,
+            ``marker`` or ``empty-document``.
         unit: The unit, or "" for the document.
         message: What is wrong, for a person.
         mend: What to do about it.

@@ -73,7 +73,7 @@ TARGET = "The two ministers agreed to continue their close consultations."
 )
 def test_different_sources_with_one_translation(one, other, target, severity):
     pairs = [Pair(one, target, "ja", "en", unit="1"), Pair(other, target, "ja", "en", unit="2")]
-    (finding,) = same_target(pairs, None)
+    (finding,) = same_target(pairs, ())
     assert finding.severity is severity
     assert finding.unit == "2"
 
@@ -88,7 +88,7 @@ def test_different_sources_with_one_translation(one, other, target, severity):
 )
 def test_short_or_equal_sources_are_silent(one, other, target):
     pairs = [Pair(one, target, "ja", "en"), Pair(other, target, "ja", "en")]
-    assert list(same_target(pairs, None)) == []
+    assert list(same_target(pairs, ())) == []
 
 
 @pytest.mark.parametrize(

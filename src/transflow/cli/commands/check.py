@@ -15,7 +15,7 @@ from transflow.cli.context import CLOSING, As, Json, language, open_document, op
 from transflow.errors import InputError, ServiceError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from transflow.document import Document, Unit
     from transflow.formats.pairs_jsonl import PairLine
@@ -55,6 +55,12 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever something changes, to Ctrl+C.")
     ] = False,
+    explain: Annotated[
+        str, typer.Option(metavar="CHECK", help="Show the page of a check, with cases.")
+    ] = "",
+    list_all: Annotated[
+        bool, typer.Option("--list", help="List every check with its severity.")
+    ] = False,
     by: As = "",
     as_json: Json = False,
 ) -> None:
@@ -62,6 +68,14 @@ def check(
 
     Example: transflow check summit --format sarif > summit.sarif
     """
+    if explain or list_all:
+        from transflow.cli.commands import check_pages
+
+        if explain:
+            check_pages.explain(explain, as_json=as_json)
+        else:
+            check_pages.show_list(as_json=as_json)
+        return
     if bool(name) == bool(pairs):
         raise UsageError("check what? a document, or --pairs FILE")
     if as_json and shape is Shape.SARIF:
@@ -159,6 +173,8 @@ def _check_document(session: Session, document: Document, shape: Shape) -> bool:
         waived_ones = sum(not finding.stands for finding in findings)
         standing = Counter[str](f.diagnostic.severity for f in findings if f.stands)
         render.note(_summary(standing, waived_ones))
+        if standing:
+            render.note(_advice(document.name, findings))
     return bool(standing_errors(findings))
 
 
@@ -179,6 +195,20 @@ def _show(where: str, found: Diagnostic, texts: tuple[str, str], *, dim: bool = 
     for text, span in zip(texts, (found.source_span, found.target_span), strict=True):
         if text and span:
             render.marked("    ", text, span, *tint)
+    if found.source_span and not found.target_span and texts[1]:
+        # What lacks something is what is to be mended, so it is shown too.
+        render.clipped("    ", texts[1])
+
+
+def _advice(name: str, findings: Sequence[Finding]) -> str:
+    """What to do about the first finding that stands."""
+    first = next(finding.diagnostic for finding in findings if finding.stands)
+    unit, check = first.unit or "-", first.check
+    mend = f'transflow edit {name} {unit} --text "…" mends, ' if first.unit else ""
+    return (
+        f'{mend}transflow waive {name} {unit} {check} --reason "…" lets it stand, '
+        f"transflow check --explain {check} tells more"
+    )
 
 
 def _summary(standing: Counter[str], waived: int) -> str:
