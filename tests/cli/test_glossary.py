@@ -114,6 +114,13 @@ def test_check(workspace, ok, transflow):
     assert [(r["kind"], r["term"]) for r in found.records] == [("conflict", "総会")]
 
 
+def test_diff_refuses_a_broken_file_even_without_documents(workspace, transflow):
+    (workspace / "broken.csv").write_text('source,target\n"外務省,MOFA\n', encoding="utf-8")
+    refused = transflow("glossary", "diff", "broken.csv")
+    assert refused.code == 3
+    assert "broken.csv:2: broken quoting" in refused.err
+
+
 def test_diff_says_what_would_reopen(workspace, ok):
     (workspace / "a.ja.txt").write_text(
         "外務省は発表した。\n\n総会が開かれた。\n", encoding="utf-8"

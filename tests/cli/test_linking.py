@@ -233,6 +233,60 @@ def test_a_catalogue_that_was_out_comes_back_safely(small, transflow, ok):
     assert "held on March 5" in merged["target"]
 
 
+def test_what_a_translator_did_to_an_absorbed_unit_is_kept(small, transflow, ok):
+    ok("export", "small", "--to", "po")
+    edit(ok, "merge u2 u3")
+    [catalog] = Path("catalogs").glob("*.po")
+    text = catalog.read_text("utf-8")
+    before = ok("units", "small", "--json").records[1]["target"]
+    absorbed = links(ok)["u2"]["target_texts"][1]
+    catalog.write_text(text.replace(absorbed, "A dozen people came."), "utf-8")
+    done = transflow("import", str(catalog))
+    assert done.code == 1
+    assert "u3: its unit is a part of u2 now: theirs is a suggestion there" in done.out
+    unit = ok("units", "small", "--json").records[1]
+    assert unit["target"] == before
+    wanted = before.replace(absorbed, "A dozen people came.")
+    assert wanted in ok("log", "small", "--json").out
+
+
+def test_a_paragraph_break_is_not_lost_by_a_merge(workspace, transflow, ok):
+    source = "会合は３月５日に開かれた。\n\n１２名が出席した。\n\n次回は２０３１年である。\n"
+    target = "It was held on March 5.\n\nTwelve people came.\n\nThe next one is in 2031.\n"
+    Path("p.ja.txt").write_text(source, "utf-8")
+    Path("p.en.txt").write_text(target, "utf-8")
+    ok("align", "p.ja.txt", "p.en.txt", "--name", "p")
+    ok("edit", "p", "u1", "--text", "The meeting was held on March 5.")
+    edit(ok, "merge u1 u2", name="p")
+    ok("export", "p", "--to", "source-format", "-o", "out.txt")
+    paragraphs = Path("out.txt").read_text("utf-8").split("\n\n")
+    assert paragraphs[0].startswith("The meeting was held on March 5.")
+    assert paragraphs[1:] == ["Twelve people came.", "The next one is in 2031.\n"]
+    # A second edited paragraph would have to be written into the first one.
+    ok("edit", "p", "u3", "--text", "The next one will be in 2031.")
+    refused = edit(transflow, "merge u1 u3", name="p")
+    assert refused.code == 1
+    assert "begins with t2 would no longer stand apart in the published text" in refused.err
+    assert "back to what was published" in refused.err
+    ok("edit", "p", "u3", "--text", "The next one is in 2031.")
+    edit(ok, "merge u1 u3", name="p")
+
+
+def test_a_range_passes_over_units_that_were_merged(small, transflow, ok):
+    edit(ok, "merge u2 u3")
+    why = ("--reason", "a look")
+    assert "3 units needs_work" in ok("mark", "small", "1-4", "--needs-work", *why).err
+    assert "there is no unit u9" in transflow("mark", "small", "1-9", "--needs-work", *why).err
+    assert "there is no unit u3" in transflow("mark", "small", "3-4", "--needs-work", *why).err
+
+
+def test_a_document_without_a_translation_says_so(small, ok):
+    ok("add", "small.ja.txt", "--name", "alone")
+    done = ok("align", "alone")
+    assert "added without a translation" in done.err
+    assert done.out.count("unlinked") == 4
+
+
 # ---------------------------------------------------------------- after any such edit
 
 REPAIRS = [

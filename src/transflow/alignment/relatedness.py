@@ -2,13 +2,16 @@
 
 An aligner that teaches itself finds order in anything: the words of two texts that have nothing to
 do with each other come to explain one another. So the judgement rests on what was known before
-(equal facts, names, cognates, word lists): linked segments must share clearly more of it than
-segments that are not linked do.
+(equal facts, names, cognates, word lists). Linked segments must share clearly more of it than
+segments that are not linked do, and clearly more than an aligner could pick out of any two texts:
+of that, the best way through the one text and the other turned round is the measure.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +34,42 @@ SAMPLE = 300
 FEWEST = 3
 """Links below which nothing can be said."""
 
+FEWEST_TELLING = 8
+"""Links that share anything below which chance cannot be measured."""
+
+LEAST_STANDING_OUT = 3.5
+"""Standard errors below which two texts are not taken for translations of each other."""
+
+MOST_ASKED = 2.0
+"""No more is asked of the ratio to chance, however long the texts are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relatedness:
+    """How much more linked segments share than others do.
+
+    Attributes:
+        standing_out: By how many standard errors of the mean: about 0 for unrelated texts that were
+            linked at random, above 5 for translations.
+        against_chance: How many times what the best way through the turned text shares: about 1 for
+            unrelated texts, whatever their length, 2 to 8 for translations, more for longer ones.
+            None where too few links share anything.
+        telling: Links that share something.
+    """
+
+    standing_out: float
+    against_chance: float | None
+    telling: int
+
+    @property
+    def credible(self) -> bool:
+        """Whether texts of which this is true can be translations of each other."""
+        if self.standing_out < LEAST_STANDING_OUT:
+            return False
+        if self.against_chance is None:
+            return True
+        return self.against_chance >= min(MOST_ASKED, 1 + log(self.telling / FEWEST_TELLING) / 2)
+
 
 def relatedness(
     source: Sequence[Segment],
@@ -38,7 +77,7 @@ def relatedness(
     langs: tuple[str, str],
     links: Sequence[Link],
     knowledge: Knowledge,
-) -> float | None:
+) -> Relatedness | None:
     """How far what linked segments share stands above what any segments share.
 
     Args:
@@ -49,8 +88,7 @@ def relatedness(
         knowledge: What helped to find them.
 
     Returns:
-        Standard errors of the mean; about 0 for unrelated texts, above 5 for translations. None
-        where there are too few links, or nothing known beforehand, to judge by.
+        None where there are too few links, or nothing known beforehand, to judge by.
     """
     both = [link for link in links if link.source and link.target]
     both = both[:: max(1, len(both) // SAMPLE)]
@@ -68,7 +106,21 @@ def relatedness(
     if not shared.any():
         return None
     error = float(apart.std()) / len(both) ** 0.5 + 1e-9
-    return float((np.diag(shared).mean() - apart.mean()) / error)
+    standing_out = float((np.diag(shared).mean() - apart.mean()) / error)
+    telling = int(shared.any(axis=1).sum())
+    if telling < FEWEST_TELLING:
+        return Relatedness(standing_out, None, telling)
+    chance = _best_way(shared[:, ::-1])
+    return Relatedness(standing_out, float(np.trace(shared)) / chance, telling)
+
+
+def _best_way(shared: NDArray[np.float64]) -> float:
+    """The most that segments can share when each has one partner, in the order of both texts."""
+    best = np.zeros(shared.shape[1] + 1)
+    for row in shared:
+        best[1:] = np.maximum(best[1:], best[:-1] + row)
+        best = np.maximum.accumulate(best)
+    return float(best[-1])
 
 
 def _shared(one: Side, two: Side, knowledge: Knowledge) -> NDArray[np.float64]:

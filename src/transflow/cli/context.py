@@ -101,6 +101,20 @@ def open_session(named: str = "", *, start: Path | None = None) -> Session:
     return Session(workspace, name, now, new_id)
 
 
+def session_here(named: str = "") -> Session | None:
+    """The session of the workspace around the current folder, or None where there is none.
+
+    For commands that need no workspace and are helped by one.
+    """
+    from transflow.store.workspace import Workspace
+    from transflow.usecases.session import Session
+
+    workspace = Workspace.around(Path(os.environ.get("TRANSFLOW_WORKSPACE") or "."))
+    if workspace is None:
+        return None
+    return Session(CLOSING.enter_context(workspace), person(named), now, new_id)
+
+
 def write_output(path: Path, data: bytes) -> None:
     """Write a file that a person asked for; never over the record or the configuration.
 

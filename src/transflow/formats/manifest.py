@@ -1,8 +1,8 @@
 """The list of pairs for a batch: tab-separated values whose first line names the columns.
 
 ``source`` and ``target`` are files, seen from the manifest's folder; ``name``, ``source_lang``,
-``target_lang`` and ``gold`` are optional, as columns and in each line. Blank lines and lines that
-begin with ``#`` say nothing.
+``target_lang``, ``gold`` and ``pivot`` are optional, as columns and in each line. Blank lines and
+lines that begin with ``#`` say nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NoReturn
 from transflow.errors import InputError
 from transflow.formats.text_file import decode
 
-COLUMNS = ("source", "target", "name", "source_lang", "target_lang", "gold")
+COLUMNS = ("source", "target", "name", "source_lang", "target_lang", "gold", "pivot")
 
 _NEEDED = COLUMNS[:2]
 
@@ -31,6 +31,7 @@ class PairRow:
         source_lang: BCP 47 tag, or "".
         target_lang: BCP 47 tag, or "".
         gold: File of its gold alignment, or "".
+        pivot: File with a machine draft for each line of the source, or "".
     """
 
     line: int
@@ -40,6 +41,7 @@ class PairRow:
     source_lang: str = ""
     target_lang: str = ""
     gold: str = ""
+    pivot: str = ""
 
 
 def parse(data: bytes, *, path: str) -> list[PairRow]:
@@ -100,5 +102,5 @@ def _refuse(problem: str, path: str, line: int) -> NoReturn:
         path=path,
         line=line,
         hint="write a line source, tab, target (further columns: name, source_lang, target_lang, "
-        "gold), then one line a pair",
+        "gold, pivot), then one line a pair",
     )

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from transflow.alignment.relatedness import Relatedness
     from transflow.model import Link
     from transflow.usecases.intake import Side
 
 LEAST_CONFIDENCE = 0.6
 """Mean confidence of links below which two texts are not taken for translations of each other."""
-
-LEAST_STANDING_OUT = 3.5
-"""Standard errors likewise; translations reach 5 with five links already."""
 
 DOUBTFUL = 0.7
 """A link below this confidence is shown to people as doubtful."""
@@ -27,14 +25,13 @@ class Aligned:
         source: One text.
         target: The other.
         links: The links between their segments.
-        standing_out: How far what linked segments share stands above what any segments share (see
-            `alignment.relatedness`); None where it is not known.
+        relatedness: How much more linked segments share than others; None where it is not known.
     """
 
     source: Side
     target: Side
     links: tuple[Link, ...]
-    standing_out: float | None = None
+    relatedness: Relatedness | None = None
 
     @property
     def unlinked_source(self) -> tuple[int, ...]:
@@ -54,14 +51,21 @@ class Aligned:
     @property
     def related(self) -> bool:
         """Whether the two texts look like translations of each other at all."""
+        return not self.against
+
+    @property
+    def against(self) -> str:
+        """Why the two texts do not look like translations of each other, in words, or ""."""
         both = [link for link in self.links if link.source and link.target]
         total = len(self.source.segments) + len(self.target.segments)
         linked = sum(len(link.source) + len(link.target) for link in both)
-        sure = sum(link.confidence for link in both)
-        return (
-            bool(both)
-            and linked * 3 >= total
-            and sure >= LEAST_CONFIDENCE * len(both)
-            and len(self.doubtful) * 2 <= len(both)
-            and (self.standing_out is None or self.standing_out >= LEAST_STANDING_OUT)
-        )
+        sure = sum(link.confidence for link in both) / max(1, len(both))
+        if linked * 3 < total or not both:
+            return f"{total - linked} of {total} segments found no counterpart"
+        if sure < LEAST_CONFIDENCE:
+            return f"confidence is low: {sure:.0%} on average"
+        if len(self.doubtful) * 2 > len(both):
+            return f"confidence is low: {len(self.doubtful)} of {len(both)} links are doubtful"
+        if self.relatedness is not None and not self.relatedness.credible:
+            return "linked sentences share no more words, names and numbers than any two texts do"
+        return ""

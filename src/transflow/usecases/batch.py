@@ -30,6 +30,7 @@ from transflow.store.files import write_atomic
 from transflow.usecases.evaluating import Evaluation, evaluate_file
 from transflow.usecases.intake import Reading, align_sides, read_path
 from transflow.usecases.knowledge import knowledge_for
+from transflow.usecases.learning import drafts_of, read_learnt
 from transflow.usecases.linkfiles import serialize_links
 
 if TYPE_CHECKING:
@@ -67,6 +68,23 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """What the workspace around a batch brings to a pair of languages.
+
+    Attributes:
+        glossaries: Glossary files, when none is given with the batch.
+        learnt: File with what finished units taught, or "".
+        key: What that file is to hold (see `usecases.learning`).
+        digest: Digest of all that these files hold.
+    """
+
+    glossaries: tuple[str, ...] = ()
+    learnt: str = ""
+    key: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One pair to align.
 
@@ -78,9 +96,11 @@ class Job:
         target_lang: BCP 47 tag.
         output: File to write.
         gold: File of its gold alignment, or "".
+        pivot: File with a machine draft for each line of the source, or "".
         settings: What holds for every pair.
         shared: Digest of the glossary and the dictionaries, so that a worker that has read them
             need not read them again.
+        house: What the workspace brings.
     """
 
     name: str
@@ -90,8 +110,10 @@ class Job:
     target_lang: str
     output: str
     gold: str = ""
+    pivot: str = ""
     settings: Settings = field(default_factory=Settings)
     shared: str = ""
+    house: House = field(default_factory=House)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +130,7 @@ class Outcome:
         doubtful: Links of low confidence.
         crossing: Links that run against the order of the others.
         related: Whether the texts look like translations of each other.
+        against: Why they do not, or "".
         seconds: How long it took.
         evaluation: The comparison with its gold alignment, or None without one.
         error: Why it failed, or "".
@@ -123,6 +146,7 @@ class Outcome:
     doubtful: int = 0
     crossing: int = 0
     related: bool = True
+    against: str = ""
     seconds: float = 0.0
     evaluation: Evaluation | None = None
     error: str = ""
@@ -152,6 +176,7 @@ class Outcome:
             "doubtful": self.doubtful,
             "crossing": self.crossing,
             "related": self.related,
+            **({"against": self.against} if self.against else {}),
             "seconds": round(self.seconds, 2),
             "kept": self.kept,
         }
@@ -312,7 +337,10 @@ def _aligned(job: Job) -> Outcome:
     settings = job.settings
     source = read_path(Path(job.source), job.source_lang, how=settings.source)
     target = read_path(Path(job.target), job.target_lang, how=settings.target)
-    known = _known((job.source_lang, job.target_lang), settings, job.shared)
+    known = _known((job.source_lang, job.target_lang), settings, job.shared, job.house)
+    if job.pivot:
+        drafts = read_path(Path(job.pivot), job.target_lang, how=Reading(presegmented=True))
+        known = replace(known, pivot=drafts_of(source, drafts))
     aligned = align_sides(source, target, known)
     evaluation = None
     if job.gold:
@@ -329,20 +357,26 @@ def _aligned(job: Job) -> Outcome:
         doubtful=len(aligned.doubtful),
         crossing=sum(link.crossing for link in aligned.links),
         related=aligned.related,
+        against=aligned.against,
         evaluation=evaluation,
     )
 
 
 @lru_cache(maxsize=4)
-def _known(langs: tuple[str, str], settings: Settings, shared: str) -> Knowledge:
+def _known(langs: tuple[str, str], settings: Settings, shared: str, house: House) -> Knowledge:
     """What helps with a pair of languages, read once in a worker as long as no file changes."""
     del shared
     terms = None
-    if settings.glossary:
-        from transflow.glossary.matcher import Glossary
+    files = (settings.glossary,) if settings.glossary else house.glossaries
+    if files:
         from transflow.usecases.session import read_glossary
+        from transflow.usecases.terminology import glossary_for
 
-        terms = Glossary(read_glossary(Path(settings.glossary), *langs), *langs)
-    return knowledge_for(
+        concepts = [one for file in files for one in read_glossary(Path(file), *langs)]
+        terms = glossary_for(concepts, *langs)
+    known = knowledge_for(
         *langs, glossary=terms, dictionaries=settings.dictionaries, encoder=settings.encoder
     )
+    if house.learnt:
+        known = replace(known, learnt=read_learnt(Path(house.learnt), house.key))
+    return known

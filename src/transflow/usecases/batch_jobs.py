@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +10,15 @@ from typing import TYPE_CHECKING
 from transflow.errors import InputError, UsageError
 from transflow.formats import manifest
 from transflow.store.files import read_file
-from transflow.usecases.batch import Job, Settings
+from transflow.usecases.batch import House, Job, Settings
+from transflow.usecases.learning import learnt_file
 from transflow.usecases.linkfiles import ENDINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from transflow.alignment.knowledge import Knowledge
+    from transflow.usecases.session import Session
 
 LARGEST_MANIFEST = 64 * 1024 * 1024
 """No manifest is read beyond this many bytes."""
@@ -48,6 +53,13 @@ def plan(
             hint=" ".join(ending.removeprefix(".") for ending in ENDINGS),
         )
     rows = manifest.parse(read_file(path, limit=LARGEST_MANIFEST), path=str(path))
+    drafted = next((row for row in rows if row.pivot), None)
+    if drafted is not None and not settings.source.presegmented:
+        raise InputError(
+            "drafts (“pivot”) go with --presegmented: one for each line",
+            path=str(path),
+            line=drafted.line,
+        )
     shared = _digest([*filter(None, [settings.glossary]), *settings.dictionaries])
     jobs: list[Job] = []
     lines: dict[str, int] = {}
@@ -77,12 +89,37 @@ def plan(
             target_lang=target_lang,
             output=str(folder / f"{name}{settings.ending}"),
             gold=str(base / row.gold) if row.gold else "",
+            pivot=str(base / row.pivot) if row.pivot else "",
             settings=settings,
             shared=shared,
         )
         jobs.append(job)
     _check_outputs(jobs, path)
     return jobs
+
+
+def at_home(
+    jobs: Sequence[Job], session: Session, known: Mapping[tuple[str, str], Knowledge]
+) -> list[Job]:
+    """The jobs with what a workspace brings: its glossaries, and what its finished units taught.
+
+    Args:
+        jobs: What is to be done.
+        session: The workspace.
+        known: What else helps with each pair of languages.
+
+    Raises:
+        ServiceError: What was learnt cannot be written.
+    """
+    houses = {langs: _house(session, langs, knowledge) for langs, knowledge in known.items()}
+    return [replace(job, house=houses[job.source_lang, job.target_lang]) for job in jobs]
+
+
+def _house(session: Session, langs: tuple[str, str], knowledge: Knowledge) -> House:
+    path, key = learnt_file(session, langs, knowledge) or ("", "")
+    digest = sha256(f"{session.glossary_digest(*langs)} {key}".encode()).hexdigest()
+    files = tuple(map(str, session.workspace.glossary_files(*langs)))
+    return House(files, str(path), key, digest if files or key else "")
 
 
 def _check_name(name: str, path: Path, line: int) -> None:
@@ -97,7 +134,8 @@ def _check_name(name: str, path: Path, line: int) -> None:
 
 
 def _check_outputs(jobs: Sequence[Job], path: Path) -> None:
-    read = {Path(file).resolve() for job in jobs for file in (job.source, job.target, job.gold)}
+    files = (file for job in jobs for file in (job.source, job.target, job.gold, job.pivot))
+    read = {Path(file).resolve() for file in files}
     settings = jobs[0].settings
     read |= {Path(file).resolve() for file in (settings.glossary, *settings.dictionaries)}
     read.add(path.resolve())

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 NAME = ".transflow-batch.jsonl"
 """Name of the journal in the folder that a batch writes to."""
 
-_FORM = 1
+_FORM = 2
 """Number of the form of a line; lines of other forms are not believed."""
 
 
@@ -83,7 +83,7 @@ class Journal:
         """
         facts = asdict(job)
         # Where the files lie does not matter, what is in them does.
-        for key in ("source", "target", "gold"):
+        for key in ("source", "target", "gold", "pivot"):
             path = facts.pop(key)
             facts[key] = Path(path).suffix.lower()
             facts[f"{key}_bytes"] = (
@@ -92,6 +92,7 @@ class Journal:
         del facts["output"]
         facts["settings"]["glossary"] = bool(job.settings.glossary)
         facts["settings"]["dictionaries"] = len(job.settings.dictionaries)
+        facts["house"] = job.house.digest
         facts["extras"] = extras(job.source_lang, job.target_lang)
         facts["version"] = __version__
         text = json.dumps(facts, sort_keys=True, ensure_ascii=True)

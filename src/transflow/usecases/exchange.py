@@ -19,7 +19,7 @@ from transflow.workflow.record import create, update
 from transflow.workflow.states import edited, effective_state
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from transflow.document import Change, Document, Unit
     from transflow.glossary.matcher import Glossary
@@ -176,7 +176,8 @@ def import_catalog(session: Session, catalog: Catalog, *, file: str = "") -> Imp
     current = {unit.id: unit for unit in session.store.units(document.id)}
     verdicts = merge(base, current, catalog.entries)
     changes = _merge_changes(session, current, verdicts)
-    new_comments = _new_comments(session, catalog.entries, current, past)
+    heirs = {verdict.unit: verdict.into for verdict in verdicts if verdict.into}
+    new_comments = _new_comments(session, catalog.entries, current, past, heirs)
     changes += [create(Entity.COMMENT, c.id, c) for c in new_comments]
     if changes:
         note = {"file": file, "export": catalog.export, "lost": list(catalog.lost)}
@@ -198,7 +199,7 @@ def _merge_changes(
 ) -> list[Change]:
     changes = []
     for verdict in verdicts:
-        unit = current.get(verdict.unit)
+        unit = current.get(verdict.into or verdict.unit)
         if unit is None:
             continue
         if verdict.outcome is Outcome.TAKEN:
@@ -223,17 +224,19 @@ def _new_comments(
     entries: Sequence[CatalogEntry],
     current: dict[str, Unit],
     past: set[str],
+    heirs: Mapping[str, str],
 ) -> list[Comment]:
     found = []
     for entry in entries:
+        name = heirs.get(entry.unit, entry.unit)
         for text in entry.comments:
             # The same remark again is what went out coming back, or the same file imported twice.
-            if entry.unit not in current or text in past or f"{session.by}: {text}" in past:
+            if name not in current or text in past or f"{session.by}: {text}" in past:
                 continue
             found.append(
                 Comment(
                     id=session.new_id(),
-                    unit=entry.unit,
+                    unit=name,
                     by=session.by,
                     at=session.now(),
                     text=text,

@@ -193,8 +193,8 @@ def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:
     if not aligned.related:
         raise RefusedError(
             f"{aligned.source.path} and {aligned.target.path} do not look like translations of "
-            "each other: most segments found no counterpart",
-            hint="check the files; nothing was recorded",
+            f"each other: {aligned.against}",
+            hint="check the files and their languages; nothing was recorded",
         )
     source, target = aligned.source, aligned.target
     marker = target.layout.markers[0].phrase if target.layout.markers else ""

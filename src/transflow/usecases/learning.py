@@ -49,6 +49,8 @@ def finished_units(
     """
     pair = base_language(langs[0]), base_language(langs[1])
     found: list[tuple[str, str, str]] = []
+    if not session.workspace.has_record:
+        return []
     for document in session.store.documents():
         own = base_language(document.source_lang), base_language(document.target_lang)
         if document.id == besides or own not in {pair, pair[::-1]}:
@@ -82,21 +84,62 @@ def learnt_from(
     Raises:
         ServiceError: What was learnt cannot be written.
     """
+    found = _learnt(session, langs, knowledge, besides)
+    return found[1] if found else None
+
+
+def learnt_file(
+    session: Session, langs: tuple[str, str], knowledge: Knowledge
+) -> tuple[Path, str] | None:
+    """Where what `learnt_from` gives is kept, and the key that `read_learnt` asks for.
+
+    Raises:
+        ServiceError: What was learnt cannot be written.
+    """
+    found = _learnt(session, langs, knowledge, "")
+    return (_path(session, langs), found[0]) if found else None
+
+
+def read_learnt(path: Path, key: str) -> Learnt:
+    """What was kept under a key.
+
+    Raises:
+        InputError: Something else is there now.
+    """
+    found = _kept(path, key)
+    if found is None:
+        raise InputError(
+            "what the finished units teach has changed meanwhile",
+            path=str(path),
+            hint="run the same command again",
+        )
+    return found
+
+
+def _path(session: Session, langs: tuple[str, str]) -> Path:
+    pair = base_language(langs[0]), base_language(langs[1])
+    return session.workspace.root / HIDDEN / "learnt" / f"{pair[0]}-{pair[1]}.json"
+
+
+def _learnt(
+    session: Session, langs: tuple[str, str], knowledge: Knowledge, besides: str
+) -> tuple[str, Learnt] | None:
+    """What finished units teach and the key it is kept under, or None when they are too few."""
     units = finished_units(session, langs, besides=besides)
     if len(units) < FEWEST:
         return None
     pair = base_language(langs[0]), base_language(langs[1])
     told = [FORMAT, pair, extras(*langs), [asdict(words) for words in knowledge.lexicons], units]
     key = sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
-    path = session.workspace.root / HIDDEN / "learnt" / f"{pair[0]}-{pair[1]}.json"
+    path = _path(session, langs)
     kept = _kept(path, key)
     if kept is not None:
-        return kept
+        return key, kept
     learnt = learn_units(units, langs, knowledge)
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps({"key": key, "langs": learnt.langs, "rows": learnt.rows}, ensure_ascii=False)
     write_atomic(path, text.encode())
-    return learnt
+    return key, learnt
 
 
 def _kept(path: Path, key: str) -> Learnt | None:

@@ -5,6 +5,8 @@ Every function here is one event, whatever it changes, and one undo takes it bac
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,7 +37,7 @@ from transflow.workflow.operations import (
 from transflow.workflow.repair import perform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from transflow.document import Document, Unit
     from transflow.model import Link
@@ -141,10 +143,38 @@ def repair(
         RefusedError: A text that somebody wrote would have to be divided.
         StaleError: Somebody else changed a unit that it touches.
     """
+    with _uncollected():
+        return _repaired(session, document, operations, revisions or {}, dry_run=dry_run)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage in circles meanwhile.
+
+    A long document is a hundred thousand small values without a circle among them; going through
+    them again and again takes a third of the time of an edit.
+    """
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _repaired(
+    session: Session,
+    document: Document,
+    operations: Sequence[Operation | tuple[str, Operation]],
+    revisions: Mapping[str, int],
+    *,
+    dry_run: bool,
+) -> Repaired:
     stored = StoredLinks(session, document, every=False)
     board = open_board(session, document, stored)
     old = list(board.units.values())
-    for name, rev in (revisions or {}).items():
+    for name, rev in revisions.items():
         if name not in board.units:
             raise StaleError(f"{name} is gone; nothing was written", hint="look again, then decide")
         expect_revision(board.units[name], rev)

@@ -118,6 +118,7 @@ def open_board(session: Session, document: Document, stored: StoredLinks) -> Boa
             _Places(images[key]) if key in images else [],
             joiner(lang),
             [segment[4] for segment in images[key]["segments"]] if key in images else [],
+            [segment[3] for segment in images[key]["segments"]] if key in images else [],
         )
         for key, lang in (("source", document.source_lang), ("target", document.target_lang))
     )

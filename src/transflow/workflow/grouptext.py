@@ -8,11 +8,13 @@ what stands beside it, and is never divided unless a person says how.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transflow.document import Origin
 from transflow.errors import RefusedError
 from transflow.workflow.operations import names
+from transflow.workflow.paragraphs import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,19 +63,42 @@ def group_text(
         return text, Origin.PROVISIONAL if text else Origin.NONE, ""
     if len(givers) == 1:
         return text, own[0].origin, own[0].author
-    labelled = [j for j in group.target[1:] if target.labels and target.labels[j]]
-    if labelled:
-        # One text stands where the first segment stood; what numbers the others would go with them.
-        raise RefusedError(
-            f"{own[0].id}: its text was edited, and joined to it {target.labels[labelled[0]]!r} "
-            "would be lost from the published text",
-            hint=f"edit {own[0].id} back to what was published, or leave them apart",
-        )
+    _expect_breaks_to_stay(group, text, own[0].id, target)
     for unit in own:
         if unit.origin in {Origin.MT, Origin.TM}:
             # A draft stays one until a person has read it, whatever it is joined to.
             return text, unit.origin, ""
     return text, Origin.PERSON, by
+
+
+def _expect_breaks_to_stay(group: Group, text: str, written: str, target: Side) -> None:
+    """Refuse to join what would lose a paragraph's break or label.
+
+    One text stands where the first segment stood; what parts and numbers the others would go.
+
+    Raises:
+        RefusedError: It would.
+    """
+    part, _ = rewritten(
+        [target.texts[j] for j in group.target],
+        [target.paragraphs[j] if target.paragraphs else 0 for j in group.target],
+        text,
+        target.joiner,
+    )
+    mend = f"edit {written} back to what was published, or leave them apart"
+    for before, j in pairwise(group.target[part]):
+        if target.labels and target.labels[j]:
+            raise RefusedError(
+                f"{written}: its text was edited, and joined to it {target.labels[j]!r} would be "
+                "lost from the published text",
+                hint=mend,
+            )
+        if target.paragraphs and target.paragraphs[before] != target.paragraphs[j]:
+            raise RefusedError(
+                f"{written}: its text was edited, and joined to it the paragraph that begins with "
+                f"{names('t', [j])[0]} would no longer stand apart in the published text",
+                hint=mend,
+            )
 
 
 def _pieces(group: Group, parents: Sequence[Unit], target: Side) -> Iterable[_Piece]:

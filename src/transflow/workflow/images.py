@@ -101,9 +101,12 @@ def _optional(convert: Callable[[Any], Any], value: Any) -> Any:
     return None if value is None else convert(value)
 
 
+_KINDS = {kind.value: kind for kind in BlockKind}
+
+
 def _block(row: list[Any]) -> Block:
     kind, ordinal, start, end, label, level = row
-    return Block(BlockKind(kind), ordinal, start, end, label, level)
+    return Block(_KINDS.get(kind) or BlockKind(kind), ordinal, start, end, label, level)
 
 
 def _layout_image(layout: Layout) -> dict[str, Any]:

@@ -31,12 +31,14 @@ class Side:
         places: Where each stands, for people; looked up only for what moves.
         joiner: What stands between two sentences of its language.
         labels: Label of each segment, "" for none; empty where none has one.
+        paragraphs: Paragraph of each segment, ascending; empty where there is one alone.
     """
 
     texts: Sequence[str]
     places: Places
     joiner: str
     labels: Sequence[str] = ()
+    paragraphs: Sequence[int] = ()
 
     def text(self, segments: Iterable[int]) -> str:
         """Some segments as one text."""
@@ -132,9 +134,11 @@ def differences(
     """The units whose segments changed: what each was and what it is, in words; "" for none."""
     found = {}
     for name in [*before, *(name for name in after if name not in before)]:
+        units = before.get(name), after.get(name)
+        if units[0] is units[1]:
+            continue
         was, now = (
-            link_words(unit.source_segments, unit.target_segments) if unit else ""
-            for unit in (before.get(name), after.get(name))
+            link_words(unit.source_segments, unit.target_segments) if unit else "" for unit in units
         )
         if was != now:
             found[name] = (was, now)

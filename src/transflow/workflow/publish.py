@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from transflow.text.joining import joiner
 from transflow.text.labels import render_label
 from transflow.workflow.edits import DropBlock, Edit, NewBlock, Put
+from transflow.workflow.paragraphs import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -84,7 +85,10 @@ def _patch_target(units: Sequence[Unit], source: Skeleton, target: Skeleton) -> 
     for unit in units:
         own = [segments[i] for i in unit.target_segments]
         if own and separator.join(s.text for s in own) != unit.target:
-            put, rest = _replaced(own, unit.target, target)
+            part, text = rewritten(
+                [s.text for s in own], [s.block.ordinal for s in own], unit.target, separator
+            )
+            put, rest = _replaced(own[part], text, target)
             gone += rest
             yield from put
     dropped, removals = _removals(gone, target)

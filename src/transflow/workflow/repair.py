@@ -141,7 +141,8 @@ def _split(board: Board, split: Split) -> list[Group]:
             raise UsageError(
                 f"split {unit.id}: each of its segments goes to one part; it has "
                 f"{' '.join(names(side, own)) or 'no ' + side + '…'}",
-                hint=f"name them with bars between the parts: {_shape(unit, count)}",
+                hint=f"name them with bars between the parts: {_shape(unit, count)}; the text of "
+                'each part may follow: "one" | "two"',
             )
         sides.append(parts if any(parts) else ((),) * count)
     if not unit.source_segments and not unit.target_segments:
@@ -154,6 +155,11 @@ def _split(board: Board, split: Split) -> list[Group]:
             raise UsageError(
                 f"split {unit.id}: part {number} has no segment",
                 hint="a part needs a segment of the source or of the translation",
+            )
+        if text == "":
+            raise UsageError(
+                f"split {unit.id}: the text of part {number} is empty",
+                hint="give each part its words, or leave the texts out and edit the units then",
             )
         groups.append(Group(tuple(sorted(source)), tuple(sorted(target)), text, made=True))
     return groups

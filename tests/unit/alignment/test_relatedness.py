@@ -2,7 +2,7 @@ import pytest
 
 from synthetic_parallel import segments
 from transflow.alignment.knowledge import Knowledge
-from transflow.alignment.relatedness import relatedness
+from transflow.alignment.relatedness import Relatedness, relatedness
 from transflow.model import Link
 
 FRENCH = [
@@ -35,12 +35,45 @@ def judged(target):
 
 
 def test_a_translation_stands_out():
-    assert judged(ENGLISH) > 5
+    assert judged(ENGLISH).standing_out > 5
+    assert judged(ENGLISH).credible
 
 
 @pytest.mark.parametrize("target", [OTHER, ENGLISH[2:] + ENGLISH[:2]], ids=["other", "turned"])
 def test_what_is_no_translation_does_not(target):
-    assert judged(target) is None or judged(target) < 3
+    found = judged(target)
+    assert found is None or (found.standing_out < 3 and not found.credible)
+
+
+@pytest.mark.parametrize(
+    "standing_out,against_chance,telling,credible",
+    [
+        (3.4, None, 5, False),
+        (3.6, None, 5, True),
+        (30.0, 0.9, 8, False),
+        (30.0, 1.1, 8, True),
+        (30.0, 1.1, 30, False),
+        (30.0, 1.7, 30, True),
+        (30.0, 1.9, 300, False),
+        (30.0, 2.1, 300, True),
+    ],
+)
+def test_longer_texts_are_asked_for_more(standing_out, against_chance, telling, credible):
+    assert Relatedness(standing_out, against_chance, telling).credible is credible
+
+
+def test_chance_is_what_the_turned_text_shares():
+    # Every sentence names one place of its own, and nothing else is shared.
+    french = [f"Le train {number} part de la gare." for number in range(100, 120)]
+    english = [f"Train {number} leaves the station." for number in range(100, 120)]
+    one, two = segments(french), segments(english)
+    straight = [Link((at,), (at,), 1.0) for at in range(20)]
+    found = relatedness(one, two, ("fr", "en"), straight, Knowledge())
+    assert found.against_chance > 4
+    turned = [Link((at,), (19 - at,), 1.0) for at in range(20)]
+    found = relatedness(one, two, ("fr", "en"), turned, Knowledge())
+    assert found.telling == 20
+    assert found.against_chance < 1
 
 
 @pytest.mark.parametrize("target", [ENGLISH[:2], ["— —", "— —", "— —"]], ids=["few", "empty"])

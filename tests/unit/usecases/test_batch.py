@@ -223,7 +223,7 @@ def test_an_earlier_outcome_is_whole(job, tmp_path):
         lambda data: data[:-20],
         lambda data: data[:-1],
         lambda data: b"\xff\n" + data[:-30],
-        lambda data: data.replace(b'"form": 1', b'"form": 2'),
+        lambda data: data.replace(b'"form": 2', b'"form": 1'),
         lambda data: data.replace(b'"links"', b'"lonks"'),
         lambda _data: b"[]\n7\nnull\n",
     ],

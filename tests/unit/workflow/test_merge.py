@@ -75,3 +75,48 @@ def test_taking_a_text_for_an_accepted_unit_says_that_it_reopens():
     [found] = merge({"u1": final}, {"u1": final}, [entry("theirs")])
     assert found.outcome is Outcome.TAKEN
     assert found.reopens
+
+
+# ---------------------------------------------------------------- units that were merged meanwhile
+
+SECOND = replace(THEN, id="u2", ord=2, source="次文", target="and then")
+WHOLE = replace(THEN, source="原文次文", target="as it went out and then")
+
+
+@pytest.mark.parametrize(
+    "then,returned,outcome,text",
+    [
+        ("and then", "and then", Outcome.SAME, "and then"),
+        ("and then", "afterwards", Outcome.ABSORBED, "as it went out afterwards"),
+        ("gone since", "afterwards", Outcome.ABSORBED, "afterwards"),
+        ("", "afterwards", Outcome.ABSORBED, "afterwards"),
+        ("", "", Outcome.SAME, ""),
+        ("and then", "", Outcome.EMPTIED, ""),
+    ],
+)
+def test_what_an_absorbed_unit_brings_goes_to_its_heir(then, returned, outcome, text):
+    base = {"u1": THEN, "u2": replace(SECOND, target=then)}
+    back = [entry(THEN.target), entry(returned, source="次文", unit="u2")]
+    _, found = merge(base, {"u1": WHOLE}, back)
+    assert (found.outcome, found.text, found.into) == (outcome, text, "u1")
+
+
+def test_edits_of_both_halves_come_together():
+    base = {"u1": THEN, "u2": SECOND}
+    back = [entry("as it came back"), entry("afterwards", source="次文", unit="u2")]
+    first, second = merge(base, {"u1": WHOLE}, back)
+    assert (first.outcome, first.text) == (Outcome.SOURCE_CHANGED, "as it came back and then")
+    assert (second.outcome, second.text) == (Outcome.ABSORBED, "as it came back afterwards")
+
+
+def test_the_nearest_unit_that_holds_the_source_is_the_heir():
+    far = replace(WHOLE, id="u9", ord=900)
+    back = [entry("afterwards", source="次文", unit="u2")]
+    [found, *_] = merge({"u2": SECOND}, {"u9": far, "u1": WHOLE}, back)
+    assert found.into == "u1"
+
+
+def test_a_unit_that_nobody_inherits_is_unknown():
+    back = [entry("afterwards", source="次文", unit="u2")]
+    [found] = merge({"u2": SECOND}, {"u1": THEN}, back)
+    assert (found.outcome, found.into) == (Outcome.UNKNOWN, "")

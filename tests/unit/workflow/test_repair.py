@@ -136,6 +136,10 @@ def test_segments_after(lines, changed):
         ("split u2 s2|s2,s3 t2|t3", "it has s2 s3", "split u2"),
         ("split u5 t5|t6", "it has s5", "split u5 s5|- t5|t6"),
         ("split u2 s2,s3|- t2,t3|-", "part 2 has no segment", "needs a segment"),
+        ('split u2 s2|s3 t2|t3 "One." | ""', "part 2 is empty", "each part its words"),
+        ('split u2 s2|s3 t2|t3 " " | "Two."', "part 1 is empty", "each part its words"),
+        ('split u5 s5|- t5|t6 "Five." | ""', "part 2 is empty", "each part its words"),
+        ('split u2 s2|s3 t2,t3|- "Both." | ""', "part 2 is empty", "each part its words"),
         ("merge u1", "two units or more", "merge"),
         ("merge u1 u1", "two units or more", "merge"),
         ("merge u1 u3", "u2 stands between", "relink"),
@@ -373,3 +377,46 @@ def test_a_label_is_not_lost_behind_a_text_that_somebody_wrote():
     with pytest.raises(RefusedError, match="Article 2"):
         group_text(whole(units), units, labelled, "ada")
     assert group_text(whole(units), units, TARGET, "ada")[0] == "X. T2."
+
+
+PARAGRAPHS = replace(TARGET, paragraphs=[0, 0, 1, 1, 2, 2, 2])
+
+
+def joined(*parts, target=PARAGRAPHS):
+    """Units with the target texts and segments given, as one text."""
+    units = [
+        replace(
+            Unit(f"u{at + 1}", at, f"文{at + 1}。", text, State.TRANSLATED, Origin.PROVISIONAL),
+            source_segments=(at,),
+            target_segments=segments,
+        )
+        for at, (text, segments) in enumerate(parts)
+    ]
+    return group_text(whole(units), units, target, "ada")[0]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (("X.", (1,)), ("T3.", (2,))),
+        (("T2.", (1,)), ("Y.", (2,))),
+        (("T1. T2.", (0, 1)), ("Y.", (2,)), ("T4.", (3,)), ("T5.", (4,))),
+        (("X.", (0,)), ("Y.", (1,))),
+    ],
+)
+def test_paragraphs_that_stay_as_they_are_may_be_joined_to_a_written_text(parts):
+    assert joined(*parts) == " ".join(text for text, _ in parts)
+
+
+@pytest.mark.parametrize(
+    "parts,named",
+    [
+        ((("X.", (1,)), ("Y.", (2,))), "t3"),
+        ((("X.", (1,)), ("T3.", (2,)), ("Y.", (4,))), "t3"),
+        ((("X,", (1,)), ("T3.", (2,))), "t3"),
+    ],
+)
+def test_a_paragraph_does_not_lose_its_break_behind_a_written_text(parts, named):
+    with pytest.raises(RefusedError, match=f"begins with {named} ") as caught:
+        joined(*parts)
+    assert "back to what was published" in caught.value.hint

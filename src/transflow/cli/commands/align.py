@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Encoding, Json, Part, language, open_session, write_output
+from transflow.cli.context import (
+    As,
+    Encoding,
+    Json,
+    Part,
+    language,
+    open_session,
+    session_here,
+    write_output,
+)
 from transflow.cli.knowledge import advise, gather
 from transflow.errors import UsageError
 
@@ -21,6 +30,9 @@ if TYPE_CHECKING:
     from transflow.usecases.aligned import Aligned
     from transflow.usecases.batch import Settings
     from transflow.usecases.evaluating import Evaluation
+
+_MOST_LISTED = 30
+"""So many segments without counterpart are listed, and so many doubtful links."""
 
 
 def align(
@@ -123,6 +135,7 @@ def align(
             target=target,
             jobs=jobs,
             again=again,
+            by=by,
             as_json=as_json,
         )
         return
@@ -173,7 +186,7 @@ def align(
 
     if bool(name) == bool(output) and (name or not (gold or plot)):
         raise UsageError("say where to: --name DOC in a workspace, or -o FILE")
-    session = open_session(by) if name else None
+    session = open_session(by) if name else session_here(by)
     config = session.workspace.config if session else None
     source_lang = language(source, "--source", config.source if config else "")
     target_lang = language(target, "--target", config.target if config else "")
@@ -200,7 +213,7 @@ def align(
         from transflow.usecases.evaluating import evaluate_file
 
         judged = evaluate_file(gold, aligned.links, left.segments, right.segments)
-    if session is not None:
+    if session is not None and name:
         record_aligned(session, name, aligned)
     elif output is not None:
         _write(output, aligned)
@@ -240,10 +253,10 @@ def _settings(
 def _glossary(path: Path | None, source_lang: str, target_lang: str) -> Glossary | None:
     if path is None:
         return None
-    from transflow.glossary.matcher import Glossary
     from transflow.usecases.session import read_glossary
+    from transflow.usecases.terminology import glossary_for
 
-    return Glossary(read_glossary(path, source_lang, target_lang), source_lang, target_lang)
+    return glossary_for(read_glossary(path, source_lang, target_lang), source_lang, target_lang)
 
 
 def _write(path: Path, aligned: Aligned) -> None:
@@ -267,35 +280,41 @@ def _report(aligned: Aligned, name: str, judged: Evaluation | None, *, as_json: 
                 "doubtful": [links.index(k) for k in aligned.doubtful],
                 "marker": marker[0].phrase if marker else "",
                 "related": aligned.related,
+                **({"against": aligned.against} if aligned.against else {}),
                 **({"evaluation": judged.fields()} if judged else {}),
             }
         )
         return
+    if not aligned.related:
+        render.note(f"these texts do not look like translations of each other: {aligned.against}")
     linked_source = len(source) - len(aligned.unlinked_source)
     linked_target = len(target) - len(aligned.unlinked_target)
     render.note(
-        f"{len(links)} links; linked {linked_source} of {len(source)} source and "
+        f"{render.counted(len(links), 'link')}; linked {linked_source} of {len(source)} source and "
         f"{linked_target} of {len(target)} target segments"
     )
     if marker:
         render.note(f"provisional: the translation says “{render.safe(marker[0].phrase)}”")
     else:
         render.note("no provisional marker found in the translation; taken as provisional")
-    for i in aligned.unlinked_source:
-        render.note(f"  not translated: {render.safe(source[i].text)}")
-    for j in aligned.unlinked_target:
-        render.note(f"  no source for: {render.safe(target[j].text)}")
-    for link in aligned.doubtful:
-        render.note(f"  doubtful ({link.confidence:.0%}): {_both(aligned, link)}")
-    if not aligned.related:
-        render.note("  these texts do not look like translations of each other")
+    _list("not translated", [f": {source[i].text}" for i in aligned.unlinked_source])
+    _list("no source for", [f": {target[j].text}" for j in aligned.unlinked_target])
+    _list("doubtful", [f" ({k.confidence:.0%}): {_both(aligned, k)}" for k in aligned.doubtful])
     if judged is not None:
         from transflow.cli.commands import align_evaluation
 
         align_evaluation.show(judged)
 
 
+def _list(what: str, lines: Sequence[str]) -> None:
+    """Some lines; the rest is counted, so that what was said before them stays in sight."""
+    for line in lines[:_MOST_LISTED]:
+        render.note(f"  {what}{render.safe(line)}")
+    if len(lines) > _MOST_LISTED:
+        render.note(f"  {what}: {len(lines) - _MOST_LISTED} more")
+
+
 def _both(aligned: Aligned, link: Link) -> str:
     left = " ".join(aligned.source.segments[i].text for i in link.source)
     right = " ".join(aligned.target.segments[j].text for j in link.target)
-    return f"{render.safe(left)} ⇔ {render.safe(right)}"
+    return f"{left} ⇔ {right}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import typer
 
 from transflow.cli import render
 from transflow.cli.commands import align_evaluation
-from transflow.cli.context import language
+from transflow.cli.context import language, session_here
 from transflow.cli.knowledge import advise, gather
 from transflow.errors import UsageError
 
@@ -33,9 +34,12 @@ def align_pairs(
     target: str,
     jobs: int,
     again: bool,
+    by: str,
     as_json: bool,
 ) -> None:
     """Align the pairs of a manifest into a folder.
+
+    In a workspace its glossaries, its ``[align]`` settings and its finished units help.
 
     Raises:
         UsageError: There is no folder to write to, or the options do not go together.
@@ -43,7 +47,7 @@ def align_pairs(
         typer.Exit: 1 when a pair failed or is unrelated, 130 when it was stopped.
     """
     from transflow.store.workspace import HIDDEN
-    from transflow.usecases.batch_jobs import plan
+    from transflow.usecases.batch_jobs import at_home, plan
     from transflow.usecases.batch_journal import Journal
 
     if folder is None:
@@ -52,16 +56,25 @@ def align_pairs(
         raise UsageError(f"--jobs {jobs}: from 1 to {MOST_JOBS}")
     if HIDDEN in folder.resolve().parts:
         raise UsageError(f"{folder} belongs to the workspace itself", hint="choose another folder")
+    session = session_here(by)
+    house = ("", "")
+    if session is not None:
+        house = session.workspace.config.source, session.workspace.config.target
+        config, root = session.workspace.config.align, session.workspace.root
+        files = (*(str(root / name) for name in config.dictionaries), *settings.dictionaries)
+        settings = replace(settings, dictionaries=files, encoder=settings.encoder or config.encoder)
     planned = plan(
         manifest,
         folder,
         settings,
         languages=lambda one, two: (
-            language(one or source, "--source", ""),
-            language(two or target, "--target", ""),
+            language(one or source, "--source", house[0]),
+            language(two or target, "--target", house[1]),
         ),
     )
     known = _prepare(planned, settings)
+    if session is not None:
+        planned = at_home(planned, session, dict(known))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
@@ -161,7 +174,7 @@ def _remark(outcome: Outcome) -> str:
     if outcome.error:
         return f"failed: {outcome.error}"
     if not outcome.related:
-        return "these texts do not look like translations of each other"
+        return f"these texts do not look like translations of each other: {outcome.against}"
     return "done earlier" if outcome.kept else ""
 
 

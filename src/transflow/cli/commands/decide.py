@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from transflow.cli import render
 from transflow.cli.context import As, Doc, UnitName, open_document
 from transflow.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Revision = Annotated[
     int | None, typer.Option("--rev", help="The revision that you read; refuses when it moved on.")
@@ -59,15 +62,21 @@ def mark(
     if len(wanted) != 1:
         raise UsageError("one of --final, --reviewed and --needs-work")
     session, document = open_document(by, name)
-    names = expand(units)
+    names = expand(units, {unit for unit, _, _ in session.store.outline(document.id)})
     if rev is not None and len(names) != 1:
         raise UsageError("--rev goes with one unit")
     changed = deciding.mark(session, document, names, wanted[0], reason=reason, rev=rev)
     render.note(f"{len(changed)} unit{'s'[: len(changed) != 1]} {wanted[0]}, by {session.by}")
 
 
-def expand(words: list[str]) -> list[str]:
-    """Unit names with ranges such as ``3-7`` or ``u3-u7`` written out."""
+def expand(words: list[str], known: Collection[str]) -> list[str]:
+    """Unit names with ranges such as ``3-7`` or ``u3-u7`` written out.
+
+    Args:
+        words: What was typed.
+        known: The units that there are; between the ends of a range, others are passed over, since
+            merging units leaves gaps.
+    """
     names = []
     for word in words:
         found = re.fullmatch(r"u?(\d{1,6})-u?(\d{1,6})", word)
@@ -75,7 +84,8 @@ def expand(words: list[str]) -> list[str]:
             first, last = int(found[1]), int(found[2])
             if first > last:
                 raise UsageError(f"'{word}' runs backwards")
-            names += [f"u{n}" for n in range(first, last + 1)]
+            every = [f"u{n}" for n in range(first, last + 1)]
+            names += [name for name in every if name in known or name in {every[0], every[-1]}]
         else:
             names.append(word)
     return names

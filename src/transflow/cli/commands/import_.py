@@ -14,6 +14,7 @@ _LOUD = {
     "taken": "taken",
     "conflict": "conflict: kept ours, theirs is a suggestion (review shows it)",
     "source-changed": "the source has changed since: theirs is a suggestion",
+    "absorbed": "its unit is a part of {into} now: theirs is a suggestion there",
     "emptied": "came back empty: not taken",
     "unknown": "no such unit, or not the source that went out: not taken",
     "missing": "did not come back",
@@ -45,12 +46,12 @@ def import_(
         render.note("the export that this file answers is not known: nothing is taken unseen")
     for merged in report.merged:
         if as_json:
-            render.record(
-                {"unit": merged.unit, "outcome": merged.outcome.value, "line": merged.line}
-            )
+            row = {"unit": merged.unit, "outcome": merged.outcome.value, "line": merged.line}
+            render.record({**row, **({"into": merged.into} if merged.into else {})})
         elif merged.outcome in _LOUD:
             again = "; was accepted, is open again" if merged.reopens else ""
-            render.out(f"{render.safe(merged.unit)}: {_LOUD[merged.outcome]}{again}")
+            what = _LOUD[merged.outcome].format(into=merged.into)
+            render.out(f"{render.safe(merged.unit)}: {what}{again}")
     if report.unchanged:
         render.note(f"{catalog.document}: nothing new in {file.name}")
     else:

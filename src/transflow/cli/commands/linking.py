@@ -108,6 +108,12 @@ def list_links(name: str, by: str, *, evidence: bool, as_json: bool) -> None:
     render.table(
         rows, ("unit", "link", "bead", "sure", "marks", "source", "translation"), elastic=2
     )
+    if not document.target_digest:
+        render.note(
+            f"{name} was added without a translation, so that nothing is linked "
+            "(align SOURCE TRANSLATION --name DOC)"
+        )
+        return
     found = [mark for linked in every for mark in _marks(linked, DOUBTFUL)]
     told = [f"{found.count(mark)} {mark}" for mark in dict.fromkeys(found)]
     render.note(", ".join([render.counted(len(every), "link"), *told]))
@@ -226,7 +232,8 @@ def align_again(name: str, by: str, *, dry_run: bool, as_json: bool) -> None:
         done = realign(session, document, knowledge=knowledge, dry_run=dry_run, progress=progress)
     _tell(done.changes, as_json=as_json)
     kept = ", ".join(f"{done.kept[reason]} {reason}" for reason in Kept if done.kept[reason])
-    render.note(f"{name}: kept {kept or 'nothing'}; {done.same} others came out as they were")
+    others = f"{render.counted(done.same, 'unit')} came out as before"
+    render.note(f"{name}: kept {kept}; {others}" if kept else f"{name}: {others}")
     if not done.changes:
         render.note(f"{name}: nothing changed")
     elif dry_run:
