@@ -2,6 +2,9 @@
 
 Run: python benchmarks/diff.py
 
+Then the table of marked edits (tests/unit/text/test_diff.py): how many come out as a person would
+mark them, and those that difflib marks otherwise, beside its own marks.
+
 Texts are put together from a few sentences, with the same seed each time; edits replace, insert and
 delete one to four tokens. "Islands" are equal stretches of at most two letters between changes,
 "changed" the characters that are marked, "edits" how many edits were made. Budget: 1 ms for 2,000
@@ -12,9 +15,11 @@ from __future__ import annotations
 
 import difflib
 import random
+import runpy
 import statistics
 import time
 from itertools import accumulate
+from pathlib import Path
 
 from transflow.text.diff import diff
 from transflow.text.tokens import tokenize
@@ -38,6 +43,7 @@ JAPANESE = [
     "次回の協議は、今後合意される場所において春に開催される見込みである。",
 ]
 REPEATS = 30
+CASES = Path(__file__).parent.parent / "tests" / "unit" / "text" / "test_diff.py"
 
 
 def text(rng, sentences, space, length):
@@ -89,7 +95,36 @@ def readability(ops, old):
     return changes, changed, islands
 
 
+def marked(ops, old, new):
+    """A difference as ``[-taken out-]{+put in+}``."""
+    return "".join(
+        old[a:b]
+        if tag == "equal"
+        else (f"[-{old[a:b]}-]" if a < b else "") + (f"{{+{new[c:d]}+}}" if c < d else "")
+        for tag, a, b, c, d in ops
+    )
+
+
+def show_cases():
+    cases = runpy.run_path(str(CASES))
+    rows = [("en", case) for case in cases["ENGLISH"]] + [
+        ("ja", case) for case in cases["JAPANESE"]
+    ]
+    rows += cases["OTHERS"]
+    right = dict.fromkeys((ours, difflib_tokens, difflib_chars), 0)
+    for lang, case in rows:
+        old, new = cases["unmarked"](case)
+        for compare in right:
+            told = marked(compare(old, new, lang), old, new)
+            right[compare] += told == case
+            if told != case and compare is not difflib_chars:
+                print(f"  {compare.__name__:15}{told}\n  {'a person':15}{case}")
+    for compare, count in right.items():
+        print(f"{compare.__name__:15}{count:4} of {len(rows)} as a person marks them")
+
+
 def main():
+    show_cases()
     print(
         f"{'':24}{'p50 ms':>9}{'max ms':>9}{'edits':>7}{'changes':>9}{'changed':>9}{'islands':>9}"
     )
