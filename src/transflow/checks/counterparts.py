@@ -65,6 +65,11 @@ def pair_up(missing: Sequence[Fact], added: Sequence[Fact]) -> dict[Fact, Fact]:
     return {missing[place]: added[other] for place, other in paired.items()}
 
 
+def _tells_time(fact: Fact) -> bool:
+    """Whether a fact is a time, or a number of hours that may be one (sept heures)."""
+    return any(atom[0] == "t" for atom in fact.atoms)
+
+
 def _score(fact: Fact, other: Fact) -> int:
     """Tell how likely two facts speak of the same thing; 0 when they do not."""
     kinds = {fact.kind, other.kind}
@@ -78,6 +83,8 @@ def _score(fact: Fact, other: Fact) -> int:
         score = _ALIKE
     elif one is not None and another is not None and (same_value or is_power_apart(one, another)):
         score = 1  # ３年 against 3 percent, 350万人 against $350 million
+    elif kinds == {"time", "duration"}:
+        return _ALIKE if all(_tells_time(each) for each in (fact, other)) else 0
     else:
         return 0
     if same_value:

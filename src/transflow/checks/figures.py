@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.checks.counterparts import BARE, is_power_apart, pair_up, value_of
+from transflow.checks.currencies import exchanged
+from transflow.checks.presence import primary
 from transflow.checks.turned import turned
 from transflow.model import Severity
 from transflow.text.facts.compare import DATED, compare_facts, compatible, values
@@ -34,7 +36,8 @@ _NUMERIC = {
     "ordinal": "ordinal",
 }
 _PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
-_DOUBTFUL = frozenset({"number", "implied", "ordinal", "fraction", "duration", "points"})
+_DOUBTFUL = frozenset({"number", "implied", "ordinal", "fraction", "duration", "points", "time"})
+_SECTIONED = frozenset({"en", "fr", "de", "es"})
 _UNREAD_LIMIT = 1000
 _NEAR = 100
 """How many candidates are looked at, so that hostile text costs no more than its length."""
@@ -60,6 +63,8 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     """Compare all facts of a pair once, for all the checks that tell them apart."""
     source = read_facts(pair.source, pair.source_lang)
     target = read_facts(pair.target, pair.target_lang)
+    if {primary(pair.source_lang), primary(pair.target_lang)} <= _SECTIONED:
+        source, target = _as_signs(source), _as_signs(target)
     missing, added = compare_facts(source, target)
     if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
         return _unread(pair, missing, target)
@@ -70,6 +75,8 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     meant = pair_up(rest, _unstated(source, target))
     for fact in missing:
         other = paired.get(fact) or said_instead.get(fact)
+        if other and _is_section(pair, fact, other):
+            continue
         found.append(_mismatch(pair, fact, other, target))
     for fact in rest:
         mismatch = _mismatch(pair, meant.get(fact), fact, source)
@@ -79,9 +86,36 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
         Mismatch(_group(first), Finding(message, span, target_span))
         for first, message, span, target_span in turned(pair, source, target)
     )
+    found.extend(
+        replace(_mismatch(pair, fact, other, target), check="money")
+        for fact, other in exchanged(source, target)
+    )
     if weekday := _weekdays(pair, source, target):
         found.append(weekday)
     return tuple(found)
+
+
+def _as_signs(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Read the sections of an Act as its §§, which French and others call articles."""
+    return tuple(
+        replace(
+            fact,
+            key=fact.key.replace("section:", "sign:"),
+            atoms=tuple(atom.replace("section:", "sign:") for atom in fact.atoms),
+        )
+        if fact.kind == "reference" and "section:" in fact.key
+        else fact
+        for fact in facts
+    )
+
+
+def _is_section(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether an English section is a Japanese 条: Acts are parted into sections, not articles."""
+    return (
+        fact.kind == other.kind == "reference"
+        and pair.source_lang.startswith("en")
+        and fact.key.replace("section:", "article:") == other.key
+    )
 
 
 def _unread(pair: Pair, missing: Sequence[Fact], target: Sequence[Fact]) -> tuple[Mismatch, ...]:
@@ -159,6 +193,8 @@ def _check(fact: Fact | None, other: Fact | None) -> str:
         return "era"
     if _is_scale(fact, other):
         return "scale"
+    if {fact.kind, other.kind} == {"time", "duration"}:
+        return "time"  # sept heures et demie
     one, another = value_of(fact), value_of(other)
     if one is not None and one == another:
         kinds = {fact.kind, other.kind}

@@ -32,6 +32,11 @@ _ORDINARY = frozenset(
     after before during under when while where who which although because since however moreover
     furthermore both all each some many both also thank dear english japanese ldp gdp internet
     covid olympic olympics university school institute association corporation company limited
+    labour labor conservative conservatives democrat democrats democratic republican republicans
+    liberal liberals tory tories coach captain manager striker goalkeeper officer sergeant colonel
+    major lieutenant spokesman spokeswoman lawmaker lawmakers congressman congresswoman premier
+    bishop pope sheikh sir lord lady dame river lake mount sea ocean bay gulf island islands
+    peninsula street avenue road square airport station bridge hospital church museum park
     center centre project programme program plan policy strategy initiative vision declaration
     statement joint special representative high senior first second third""".split()
 )
@@ -63,10 +68,10 @@ def candidates(text: str, lang: str) -> list[Word]:
 
 
 @lru_cache(maxsize=4096)
-def is_ordinary(word: str, lang: str) -> bool:
+def is_ordinary(word: str, lang: str, *, endings: bool = True) -> bool:
     """Whether a word is a title, an institution, a month or an everyday word; English only."""
     low = word.lower()
-    if low in _ORDINARY or low.endswith(_ORDINARY_END):
+    if low in _ORDINARY or (endings and low.endswith(_ORDINARY_END)):
         return True
     words = _english() if lang == "en" else frozenset()
     return any(low.removesuffix(ending) in words for ending in ("", "s", "es", "ed", "d", "ly"))
@@ -91,6 +96,7 @@ _ALIKE = (
     ("ph", "f"),
     ("th", "t"),
 )
+_SLAVIC = ("ine", "ove", "eve", "ie", "ee")
 _SAME_LETTER = str.maketrans("wyjzqk", "viiscc")
 
 
@@ -100,4 +106,5 @@ def spelling(word: str) -> str:
     low = plain(word).replace("ß", "ss")
     for old, new in _ALIKE:
         low = low.replace(old, new)
-    return low.translate(_SAME_LETTER).removesuffix("s").removesuffix("e")
+    low = low.translate(_SAME_LETTER).removesuffix("s")
+    return low.removesuffix("e") if low.endswith(_SLAVIC) else low  # Poutine, Gontcharove

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.model import Severity
+from transflow.text.label_patterns import find_label
 from transflow.text.labels import label_key
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from transflow.checks.base import Pair
     from transflow.glossary.matcher import Glossary
+    from transflow.model import Span
 
 _LABELLED = 2
 _NOTE_MARKS = "*＊†‡※"
@@ -20,15 +22,29 @@ _NOTE_MARKS = "*＊†‡※"
 
 def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find leading labels that count differently (（２） against (3))."""
-    if not pair.source_label.strip() or not pair.target_label.strip():
+    written, rendered = pair.source_label, pair.target_label
+    spans: tuple[Span | None, Span | None] = None, None
+    if not written.strip() and not rendered.strip():
+        # a bare pair: the label, if any, stands at the head of the text
+        head, other = _head(pair.source), _head(pair.target)
+        written, rendered = pair.source[slice(*head)], pair.target[slice(*other)]
+        spans = head, other
+    if not written.strip() or not rendered.strip():
         return
-    source, target = label_key(pair.source_label), label_key(pair.target_label)
-    if _is_note(source, pair.source_label) and _is_note(target, pair.target_label):
+    source, target = label_key(written), label_key(rendered)
+    if _is_note(source, written) and _is_note(target, rendered):
         return
     if _counted(source) != _counted(target):
-        yield Finding(
-            f"the source is numbered “{pair.source_label}”, the target “{pair.target_label}”"
-        )
+        yield Finding(f"the source is numbered “{written}”, the target “{rendered}”", *spans)
+
+
+def _head(text: str) -> Span:
+    """Where the label at the head of a text stands; nowhere for none."""
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        return (0, 0)
+    label = find_label(text, start, len(text.rstrip()))
+    return (start, start) if label is None or label.alone else (start, label.end)
 
 
 def lost_numbering(pairs: Sequence[Pair], glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001

@@ -10,15 +10,66 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from transflow.checks.romaji import is_japanese
+
 _COLUMNS = ("en", "ja", "fr", "de")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Code points that the scanner cannot encode; their replacement is as long."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_NOT_CHINA = re.compile(r"[訪来在滞今一毎終離駐帰全]\Z")
+_DAYTIME = re.compile(r"[はにもで、]|の(?:気温|最高|暑|時間|外出|活動|太陽|光)|(?:最高|[0-9０-９])")
 _LEAST_STEM = 4
 _ADJECTIVE = 4
 """Letters that may follow a name to make an adjective of it (Kenya, Kenyan; Köln, Kölner)."""
+
+
+_SEATS = {
+    seat: country
+    for country, seats in {
+        "Japan": "Tokyo",
+        "China": "Beijing",
+        "Korea": "Seoul Pyongyang",
+        "Taiwan": "Taipei",
+        "Russia": "Moscow",
+        "Ukraine": "Kyiv",
+        "United States": "Washington",
+        "United Kingdom": "London",
+        "France": "Paris",
+        "Germany": "Berlin",
+        "Italy": "Rome",
+        "Spain": "Madrid",
+        "Poland": "Warsaw",
+        "Hungary": "Budapest",
+        "Greece": "Athens",
+        "Serbia": "Belgrade",
+        "Turkey": "Ankara",
+        "Iran": "Tehran",
+        "Iraq": "Baghdad",
+        "Syria": "Damascus",
+        "Lebanon": "Beirut",
+        "Israel": "Jerusalem",
+        "Saudi": "Riyadh",
+        "Qatar": "Doha",
+        "Egypt": "Cairo",
+        "India": "Delhi",
+        "Pakistan": "Islamabad",
+        "Afghanistan": "Kabul",
+        "Thailand": "Bangkok",
+        "Vietnam": "Hanoi",
+        "Cambodia": "Phnom Penh",
+        "Indonesia": "Jakarta",
+        "Philippines": "Manila",
+        "Australia": "Canberra",
+        "Canada": "Ottawa",
+        "Cuba": "Havana",
+        "Venezuela": "Caracas",
+        "Europe": "Brussels",
+    }.items()
+    for seat in (seats.split() if country == "Korea" else (seats,))
+}
+"""Seats of government, whose names stand for that of the country: Moscow has yet to respond."""
 
 
 class Place(NamedTuple):
@@ -69,7 +120,7 @@ class _Table:
         if self.lang != "ja":
             for match in _CAPITAL.finditer(text):
                 number = place_of(match.group(), self.lang)
-                if number is not None:
+                if number is not None and text[match.end() : match.end() + 1] != "$":
                     found.append(Place(number, *match.span(), match.group()))
             if len(found) > 1:
                 found.sort(key=lambda place: place.start)
@@ -79,6 +130,8 @@ class _Table:
         """The place that a word names, also as an adjective or in the genitive."""
         low = plain(word)
         number = self.single.get(low)
+        if number is None and is_japanese(low):
+            return None  # Suzuki is no inhabitant of Suzu
         cut = len(low) - 1
         while number is None and cut >= _LEAST_STEM and cut >= len(low) - _ADJECTIVE:
             number = self.single.get(low[:cut])
@@ -94,7 +147,8 @@ def plain(word: str) -> str:
     return "".join(char for char in parted if not unicodedata.combining(char))
 
 
-def find_places(text: str, lang: str) -> list[Place]:
+@lru_cache(maxsize=64)
+def find_places(text: str, lang: str) -> tuple[Place, ...]:
     """The places that a text names, in order; none for a language that has no column.
 
     Args:
@@ -102,13 +156,30 @@ def find_places(text: str, lang: str) -> list[Place]:
         lang: Primary language subtag.
     """
     table = _table(lang)
-    return table.find(text) if table else []
+    return tuple(table.find(text)) if table else ()
 
 
 def names_of(number: int, lang: str) -> tuple[str, ...]:
     """The renderings of a place in a language, the usual one first; empty for an unknown one."""
     table = _table(lang)
     return table.rows[number] if table else ()
+
+
+@lru_cache(maxsize=1)
+def _governments() -> dict[int, int]:
+    """The number of the country by the number of its seat of government."""
+    numbers = {names[0]: number for number, names in enumerate(_rows("en"))}
+    return {
+        numbers[seat]: numbers[country]
+        for seat, country in _SEATS.items()
+        if seat in numbers and country in numbers
+    }
+
+
+def same_government(one: int, other: int) -> bool:
+    """Whether one of two places is the seat of government of the other, and may stand for it."""
+    seats = _governments()
+    return seats.get(one) == other or seats.get(other) == one
 
 
 @lru_cache(maxsize=8192)
@@ -120,12 +191,14 @@ def place_of(word: str, lang: str) -> int | None:
 
 @lru_cache(maxsize=8)
 def _table(lang: str) -> _Table | None:
-    if lang not in _COLUMNS:
-        return None
+    return _Table(lang, _rows(lang)) if lang in _COLUMNS else None
+
+
+def _rows(lang: str) -> list[tuple[str, ...]]:
     column = _COLUMNS.index(lang)
     lines = (files(__package__) / "data" / "places.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return _Table(lang, [tuple(row[column].split("|")) for row in rows])
+    return [tuple(row[column].split("|")) for row in rows]
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -134,6 +207,13 @@ def _is_part(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if "ァ" <= first <= "ー":
         return "ァ" <= before <= "ー" or "ァ" <= after <= "ー"
+    if after == "$":
+        return True  # US$
     if first.isascii() or (first.isalpha() and first < "\u3000"):
         return before.isalpha() or (after.isalpha() and last.isalpha())
+    if text[start:end] == "日中":
+        # visiting Japan, the whole day, in daytime
+        return bool(_NOT_CHINA.search(text, max(0, start - 1), start)) or bool(
+            _DAYTIME.match(text, end)
+        )
     return text[start - 1 : start + 2] == "東京都" and text[start:end] == "京都"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -37,15 +38,36 @@ _GLOSSED = re.compile(r"[(\[（［][^()\[\]（）［］]{0,60}\Z")
 _LATIN_RUN = re.compile(
     r"(?<![A-Za-z'’.-])[A-Za-z][A-Za-z'’.-]*+(?:[ ,;:]++[A-Za-z'’(][A-Za-z'’.)-]*+)+"
 )
+_LONE_WORD = re.compile(
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff、。])[a-z]{4,20}(?=[\u3041-\u30ff\u3400-\u9fff、。])"
+)
+"""A small-letter word between Japanese letters: no name, no abbreviation."""
+
 _FUNCTION_WORDS = frozenset(
     "the of and in to for is are was were that this with on by from as at be has have will".split()
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SMALL_WORDS = {
+    "en": frozenset(
+        "the of and with which that from by for their this these shall not been are were is was "
+        "has have will must between under after before to on at its".split()
+    ),
+    "fr": frozenset(
+        "le la les des du de et est sont par pour dans avec qui que sur aux une un ses leur cette "
+        "ces ne pas au ou se à être été dont ainsi".split()
+    ),
+    "de": frozenset(
+        "der die das und den dem des mit von für ist sind nicht auf ein eine im zur zum bei nach "
+        "wird werden durch sich zu in oder über als auch wurde wurden einer einem".split()
+    ),
+}
+_SAME_FEW = 3
 _SAME_WORDS = 5
 _SAME_WHOLE = 4
 
 
+@lru_cache(maxsize=256)
 def primary(lang: str) -> str:
     """Give the primary subtag of a language tag."""
     return lang.partition("-")[0].lower()
@@ -124,25 +146,42 @@ def _latin_left(pair: Pair) -> Iterator[Finding]:
             if _GLOSSED.search(before):
                 continue
             yield Finding(f"“{match.group()}” is left untranslated", None, (start, end))
+    for match in _LONE_WORD.finditer(pair.target):
+        start, end = match.span()
+        if re.search(rf"\b{match.group()}\b", pair.source) and not _GLOSSED.search(
+            pair.target[max(0, start - 64) : start]
+        ):
+            message = f"“{match.group()}” is left untranslated"
+            yield Finding(message, None, (start, end), Severity.WARNING)
 
 
 def _words_left(pair: Pair) -> Iterator[Finding]:
-    """Find runs of source words kept as they are in a target of the same script."""
+    """Find runs of source words kept as they are in a target of the same script.
+
+    A few words in small letters are enough when one of them is grammar of the source's language
+    only; a name (Cour des comptes) begins with a capital.
+    """
     source = [match.group() for match in _WORD.finditer(pair.source)]
     places = list(_WORD.finditer(pair.target))
     target = [match.group() for match in places]
-    grams = {tuple(source[i : i + _SAME_WORDS]) for i in range(len(source) - _SAME_WORDS + 1)}
+    other = _SMALL_WORDS.get(primary(pair.target_lang), frozenset())
+    small = _SMALL_WORDS.get(primary(pair.source_lang), frozenset()) - other
+    grams = {tuple(source[i : i + _SAME_FEW]) for i in range(len(source) - _SAME_FEW + 1)}
     index = 0
-    while index + _SAME_WORDS <= len(target):
+    while index + _SAME_FEW <= len(target):
         end = index
-        while end + _SAME_WORDS <= len(target) and tuple(target[end : end + _SAME_WORDS]) in grams:
+        while end + _SAME_FEW <= len(target) and tuple(target[end : end + _SAME_FEW]) in grams:
             end += 1
         if end == index:
             index += 1
             continue
-        last = end + _SAME_WORDS - 2
+        last = end + _SAME_FEW - 2
         kept = target[index : last + 1]
-        if sum(word.islower() for word in kept) * 2 >= len(kept):
+        lower = sum(word.islower() for word in kept)
+        before = target[index - 1] if index else ""
+        named = before and (kept[0][0].isupper() or (before[0].isupper() and before in source))
+        few = other and not named and lower >= _SAME_FEW and not small.isdisjoint(kept)
+        if (len(kept) >= _SAME_WORDS or few) and lower * 2 >= len(kept):
             start, stop = places[index].start(), places[last].end()
             yield Finding(f"“{pair.target[start:stop]}” is left untranslated", None, (start, stop))
         index = last + 1

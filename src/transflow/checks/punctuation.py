@@ -96,9 +96,15 @@ def quotes(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     source_odd = _odd_quotes(pair.source, primary(pair.source_lang))
     odd = _odd_quotes(text, lang)
     if odd and not source_odd:
+        unquoted = not _SOURCE_QUOTES.search(pair.source)
         for place in odd:
+            # a quotation of several units, whose source has its marks elsewhere
+            runs_on = unquoted and not text[:place].strip()
             yield Finding(
-                f"“{text[place]}”: a quotation mark has no partner", None, (place, place + 1)
+                f"“{text[place]}”: a quotation mark has no partner",
+                None,
+                (place, place + 1),
+                Severity.NOTICE if runs_on else None,
             )
         return
     if not odd and not source_odd:
@@ -148,6 +154,10 @@ def _german(text: str) -> list[int]:
     return sorted([*lost, *waiting])
 
 
+_EXCLAIMING = "!！"
+"""Headlines exclaim in one language and not in another."""
+
+
 def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a sentence whose translation does not end as one, and the reverse."""
     source, target = pair.source.rstrip(_CLOSING), pair.target.rstrip(_CLOSING)
@@ -166,6 +176,7 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
             "the source ends a sentence, the target has no final stop",
             (len(source) - 1, len(source)),
             (end - 1, end),
+            Severity.NOTICE if source[-1] in _EXCLAIMING else None,
         )
     elif target_stop and not source_stop and source[-1] not in _HALF_STOPS:
         if target[-1] == "…" or _ABBREVIATION.search(target[-8:]) or thai:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from transflow.alignment.names import romanise
 
@@ -34,6 +35,7 @@ _MORAS = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def canonical(name: str) -> str:
     """One spelling for all romanisations of a Japanese name.
 

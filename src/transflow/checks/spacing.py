@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -19,12 +20,19 @@ if TYPE_CHECKING:
 _WIDE_LANGS = frozenset({"ja", "zh", "ko"})
 _WIDE = re.compile(r"[\uff01-\uff5e\u3001\u3002\u300c-\u300f\u30fb\u301c\u3000\u3010\u3011]+")
 _EAST_ASIAN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9d]")
+_SPACE_INSIDE = re.compile(
+    r"(?<=[、。])[ ](?=[\u3041-\u30ff\u3400-\u9fff「『（])"
+    r"|(?<=[\u3041-\u30ff\u3400-\u9fff])[ ](?=[、。])|(?<=[\u3041-\u3096])[ ](?=[\u3041-\u3096])"
+)
 _HALF_KATAKANA = re.compile(r"[\uff61-\uff9f]+")
 _HALF_MARK = re.compile(
-    r"(?<=[\u3041-\u30ff\u3400-\u9fff])[,.](?![0-9A-Za-z])|(?<=[\u3041-\u30ff\u3400-\u9fff])[()](?=[\u3041-\u30ff\u3400-\u9fff])"
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff])[,.](?![0-9A-Za-z.])|(?<=[\u3041-\u30ff\u3400-\u9fff])[()](?=[\u3041-\u30ff\u3400-\u9fff])"
 )
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0\t]+(?=[,.](?:\s|\Z)|[;:?!](?:\s|\Z)|\)(?!\S))")
+_SET_APART = re.compile(r"(?<=[^\W_]) [,.](?:\s|\Z)")
+_SET_APART_MORE = re.compile(r"(?<=[^\W_]) [,.;:?!](?:\s|\Z)")
+
 _AFTER_OPENING = re.compile(r"(?<=\()[ \u00a0]+(?=\S)")
 _NO_SPACE = re.compile(
     r"(?<=[a-zà-öø-ÿ]{2})[.](?=[A-Z][a-zà-öø-ÿ])|(?<=[a-zà-öø-ÿ]{2})[,;](?=[A-Za-zà-öø-ÿ]{2})"
@@ -51,7 +59,12 @@ def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
     for match in _TAB.finditer(text):
         yield Finding("a tab stands inside the text", None, match.span(), Severity.NOTICE)
     if lang not in _WIDE_LANGS:
-        yield from _around_marks(text, lang)
+        apart = _is_set_apart(pair.source, primary(pair.source_lang))
+        for finding in _around_marks(text, lang):
+            yield replace(finding, severity=Severity.NOTICE) if apart else finding
+    elif lang == "ja":
+        for match in _SPACE_INSIDE.finditer(text):
+            yield Finding("a space stands inside a sentence", None, match.span())
     for match in _INVISIBLE.finditer(text):
         name = unicodedata.name(match.group(), "an invisible character").lower()
         yield Finding(
@@ -81,8 +94,12 @@ def _edges(pair: Pair) -> Iterator[Finding]:
         yield Finding("a space stands behind the text", None, (trail, len(text)))
 
 
+def _is_set_apart(text: str, lang: str) -> bool:
+    """Whether the marks of a source are set apart like words; then its translation's are too."""
+    return bool((_SET_APART if lang == "fr" else _SET_APART_MORE).search(text))
+
+
 def _around_marks(text: str, lang: str) -> Iterator[Finding]:
-    addresses = [match.span() for match in _ADDRESS.finditer(text)] if "." in text else []
     for match in _BEFORE_MARK.finditer(text):
         mark = text[match.end()]
         if lang == "fr" and mark in ";:?!":
@@ -90,7 +107,9 @@ def _around_marks(text: str, lang: str) -> Iterator[Finding]:
         yield Finding(f"a space stands before “{mark}”", None, match.span())
     for match in _AFTER_OPENING.finditer(text):
         yield Finding("a space stands behind “(”", None, match.span())
-    for match in _NO_SPACE.finditer(text):
+    glued = list(_NO_SPACE.finditer(text))
+    addresses = [match.span() for match in _ADDRESS.finditer(text)] if glued else []
+    for match in glued:
         if any(start <= match.start() < end for start, end in addresses):
             continue
         yield Finding(f"a space is missing behind “{match.group()}”", None, match.span())
@@ -102,14 +121,7 @@ def full_width(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
     lang = primary(pair.target_lang)
     if lang in _WIDE_LANGS:
         if lang == "ja":
-            for pattern, name in (
-                (_HALF_KATAKANA, "half-width katakana"),
-                (_HALF_MARK, "a half-width mark"),
-            ):
-                for match in pattern.finditer(text):
-                    yield Finding(
-                        f"“{match.group()}” is {name}", None, match.span(), Severity.NOTICE
-                    )
+            yield from _half_width(text)
         return
     for match in _WIDE.finditer(text):
         start, end = match.span()
@@ -120,3 +132,12 @@ def full_width(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
         narrow = unicodedata.normalize("NFKC", written)
         mend = f": write “{narrow}”" if narrow != written and narrow.strip() else ""
         yield Finding(f"“{written}” is full-width{mend}", None, (start, end))
+
+
+def _half_width(text: str) -> Iterator[Finding]:
+    for match in _HALF_KATAKANA.finditer(text):
+        yield Finding(f"“{match.group()}” is half-width katakana", None, match.span())
+    for match in _HALF_MARK.finditer(text):
+        # many houses write brackets narrow, none the stop and the comma
+        severity = Severity.NOTICE if match.group() in "()" else None
+        yield Finding(f"“{match.group()}” is a half-width mark", None, match.span(), severity)

@@ -1,4 +1,7 @@
-"""From-to ranges whose ends changed places: ８位から６位 against "from sixth to eighth"."""
+"""Pairs of figures whose order tells, and changed: ８位から６位 against "from sixth to eighth".
+
+Ranges from one end to another, and what is held against each other: votes, results.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,14 @@ _KARA = re.compile(r"[^\d、。，．（）]{0,6}から[^\d、。，．（）]{0
 _FROM = re.compile(r"\b(?:from|de|von)[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}\Z", re.IGNORECASE)
 _TO = re.compile(
     r"[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}(?:to|à|auf)[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}\Z"
+)
+_NOW_FIRST = re.compile(r"\b(?:to|at)[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}\Z")
+_THEN_LAST = re.compile(r"[ \u00a0](?:[^.;]{0,40}[ \u00a0])?(?:from)[ \u00a0]\Z")
+"""English tells the end of a move before its beginning: "rose to 4.3 % from 4.1 %"."""
+
+_AGAINST = re.compile(r"\s?(?:票)?(?:対|、反対(?:は|が)?|[ ]?(?:votes?[ ])?(?:to|against)[ ])\s?")
+_DECIDED = re.compile(
+    r"(?:賛成|可決|否決|票|\bby[ ]|\bvote of[ ]|\bvoted[ ]|\bin favou?r)", re.IGNORECASE
 )
 _BEFORE = 40
 _BETWEEN = 40
@@ -46,7 +57,7 @@ def turned(
         there = told.get((ends[1], ends[0]))
         if there is None or ends in told or (ends[1], ends[0]) in wanted:
             continue
-        span, target_span = (first.start, last.end), (there[0].start, there[1].end)
+        span, target_span = _span(first, last), _span(*there)
         message = (
             f"the source says “{pair.source[slice(*span)]}”, "
             f"the target “{pair.target[slice(*target_span)]}”: the ends changed places"
@@ -55,16 +66,28 @@ def turned(
 
 
 def _ranges(text: str, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    for first, last in pairwise(facts):
-        if {first.kind, last.kind} & _SKIPPED or last.start - first.end > _BETWEEN:
+    figures = [fact for fact in facts if fact.kind not in _SKIPPED]
+    for first, last in pairwise(figures):
+        if not 0 <= last.start - first.end <= _BETWEEN:
             continue
         between = text[first.end : last.start]
         before = text[max(0, first.start - _BEFORE) : first.start]
         if _KARA.match(between) or (_FROM.search(before) and _TO.match(between)):
-            values_differ = _ends(first, last)
-            if values_differ[0] != values_differ[1]:
-                yield first, last
+            ends = first, last
+        elif _NOW_FIRST.search(before) and _THEN_LAST.match(between):
+            ends = last, first
+        elif _AGAINST.fullmatch(between) and ("対" in between or _DECIDED.search(before)):
+            ends = first, last
+        else:
+            continue
+        values_differ = _ends(*ends)
+        if values_differ[0] != values_differ[1]:
+            yield ends
 
 
 def _ends(first: Fact, last: Fact) -> tuple[str, str]:
     return next(iter(values(first)), first.key), next(iter(values(last)), last.key)
+
+
+def _span(first: Fact, last: Fact) -> Span:
+    return min(first.start, last.start), max(first.end, last.end)

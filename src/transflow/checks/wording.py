@@ -29,13 +29,31 @@ _RIGHT = {
 _DOUBTFUL = {"en": frozenset({"that", "is", "do", "very", "in", "on", "her"})}
 """Words that are seldom rightly doubled."""
 
+_PLACING = frozenset({"in", "on"})
+_DATED = re.compile(r"\s+[\dA-Z]")
 _UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my"})
 _DOUBLED_PARTICLE = re.compile(
-    r"を{2,}|(?<=[一-龠ァ-ヶ])(?:がが|にに|でで|へへ|とと(?!も))|(?:について){2}|(?:ました){2}|(?:します){2}"
+    r"を{2,}|(?<=[一-龠ァ-ヶ])(?:がが|にに|でで(?!き)|へへ|とと(?!も)|のの(?=[一-龠ァ-ヶ0-9０-９「])|はは(?=[一-龠ァ-ヶ、0-9０-９「])"
+    r"|(?P<particle>には|では|とは|への|からの|まで)(?P=particle))"
+    r"|(?P<phrase>について|において|により|に関する|に対する|として|という|ための|ました|します"
+    r"|でした|です|である|されている|している)(?P=phrase)"
 )
+_DOUBLED_COMPOUND = re.compile(
+    r"(?<![一-龠々])(?P<once>[一-龠][一-龠々]{1,3})(?P=once)|(?<![ァ-ヺー])(?P<kana>[ァ-ヺー]{4,20})(?P=kana)"
+)
+_RIGHTLY_DOUBLED = frozenset(
+    """部分 場所 時代 個人 地域 場面 時期 段階 要所 半分 毎日 毎年 種類 物事 端々 万歳 要点 時々
+    大変 本当 何度 何回 瞬間 文字 細部 節目""".split()
+)
+"""Words that Japanese repeats to say "each" or "very": 個人個人."""
 _ADDRESS = re.compile(
-    r"https?://[^\s<>「」『』（）、。）\]\"”’]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",
+    r"(?:https?://|(?<![\w.@-])www\.)[^\s<>\]\"”’\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|(?<![\w.@/-])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|org|net|int|info|eu|gov|fr|de|uk|ch|at|be|jp)"
+    r"(?:/[^\s<>\]\"”’\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]*|(?![\w.-]))",
+    re.ASCII,
 )
+_MAY_HOLD = re.compile(r"@|://|\.[A-Za-z]")
 _TRAILING = ".,;:!?)'"
 
 
@@ -46,10 +64,19 @@ def doubled_word(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  #
         if lang == "ja":
             yield from _once(
                 Finding(f"“{match.group()}” is written twice", None, match.span())
-                for match in _DOUBLED_PARTICLE.finditer(pair.target)
+                for match in (
+                    *_DOUBLED_PARTICLE.finditer(pair.target),
+                    *filter(_is_slip, _DOUBLED_COMPOUND.finditer(pair.target)),
+                )
             )
         return
-    yield from _once(_doubled(pair.target, lang))
+    yield from _once(_doubled(pair.target, lang, pair.source))
+
+
+def _is_slip(match: re.Match[str]) -> bool:
+    """Whether a repeated compound is no word of its own (一人一人, 部分部分, 一歩一歩)."""
+    once = match["once"]
+    return not (once and (once[0] in "一二三四五六七八九十百千" or once in _RIGHTLY_DOUBLED))
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -63,7 +90,7 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
     yield replace(first, message=first.message + told)
 
 
-def _doubled(text: str, lang: str) -> Iterator[Finding]:
+def _doubled(text: str, lang: str, source: str) -> Iterator[Finding]:
     words = list(_WORD.finditer(text))
     right = _RIGHT.get(lang, frozenset())
     doubtful = _DOUBTFUL.get(lang, frozenset())
@@ -75,10 +102,14 @@ def _doubled(text: str, lang: str) -> Iterator[Finding]:
             lowered = one.lower()
             # "Walla Walla", "Baden Baden": names; "In in" is none
             named = one == other and one[0].isupper() and len(one) > 3
+            # every noun has a capital in German: there the source must say the name
+            named = named and (lang != "de" or f"{one} {other}" in source)
             if lowered in right or named or first.start() < reported:
                 continue
             reported = second.end()
             severity = Severity.NOTICE if lowered in doubtful else None
+            if lowered in _PLACING and not _DATED.match(text, second.end()):
+                severity = None  # "came in in 1990" is right
             yield Finding(
                 f"“{one} {other}”: the word is written twice",
                 None,
@@ -104,6 +135,8 @@ def _bare(word: str, lang: str) -> str:
 
 def url(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find web and mail addresses that are missing in the target or differ from the source's."""
+    if not (_MAY_HOLD.search(pair.source) or _MAY_HOLD.search(pair.target)):
+        return
     source = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.source)}
     target = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.target)}
     lost = [address for address in source if address not in target]
@@ -137,7 +170,9 @@ def url(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: AR
 def _host(address: str) -> str:
     if "@" in address and "://" not in address:
         return "@"
-    return address.partition("://")[2].partition("/")[0]
+    _, told, rest = address.rpartition("://")
+    host = (rest if told else address).partition("/")[0]
+    return re.sub(r"\A(?:www|ja|en|fr|de|es)\.", "", host)
 
 
 def _without_language(address: str) -> str:

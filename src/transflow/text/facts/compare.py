@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from transflow.text.facts.conversions import same_measure
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -19,7 +21,10 @@ RELATIVE = "date:relative"
 """Key of "the same day", "last year": a date that another text may name outright."""
 
 _LOOSE = frozenset({"number", "ordinal", "code", "implied"})
-_CONTRADICTED = frozenset({"money", "number", "ordinal", "code", "duration", "fraction"})
+_CONTRADICTED = frozenset({"money", "number", "ordinal", "code", "duration", "fraction", "time"})
+_SIGNED = frozenset({"section", "article", "paragraph"})
+"""Levels that a § may stand for."""
+_KRONER = frozenset({"SEK", "NOK", "DKK", "ISK", "KR"})
 _DAY_SECONDS = 86_400
 _NEAR = 64
 """How many peers are looked at, so that hostile text costs no more than its length."""
@@ -62,6 +67,9 @@ def compare_facts(
         and fact.key not in source_keys
         and not _covered(fact, source, added=True)
     ]
+    if any(fact.kind == "quantity" for fact in (*missing, *added)):
+        told = [fact for index, fact in enumerate(target) if index in used_target]
+        missing, added = _converted(missing, target), _converted(added, [*source, *told])
     if _is_relative(target):
         missing = [f for f in missing if f.kind not in DATED or _conflicting(f, added)]
     if _is_relative(source):
@@ -76,6 +84,16 @@ def compare_facts(
         tuple(sorted([*missing, *weak_missing], key=lambda f: f.start)),
         tuple(sorted([*added, *weak_added], key=lambda f: f.start)),
     )
+
+
+def _converted(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Leave out the quantities that the other side states in another unit."""
+    measured = [other for other in others if other.kind == "quantity"][:_NEAR]
+    return [
+        fact
+        for fact in facts
+        if fact.kind != "quantity" or not any(same_measure(fact, other) for other in measured)
+    ]
 
 
 def _match_keys(source: Sequence[Fact], target: Sequence[Fact]) -> tuple[set[int], set[int]]:
@@ -182,7 +200,17 @@ def compatible(first: Fact, second: Fact) -> bool:
         }
     if kinds in ({"percent", "fraction"}, {"percent", "points"}):
         return any(v[0] == "p" for v in shared) or kinds == {"percent", "points"}
-    return kinds == {"duration"} and any(value[0] == "s" for value in shared)
+    if kinds == {"duration", "time"}:
+        return any(value[0] == "t" for value in shared)  # neuf heures
+    if kinds == {"money"}:
+        return any(value[0] == "n" for value in shared) and same_currency(first, second)
+    return kinds == {"duration"} and any(value[0] in "sk" for value in shared)
+
+
+def same_currency(first: Fact, second: Fact) -> bool:
+    """Say whether two amounts may be in one currency: crowns not named are those of any country."""
+    currencies = {first.atoms[1], second.atoms[1]}
+    return len(currencies) == 1 or ("KR" in currencies and currencies <= _KRONER)
 
 
 def _share(fact: Fact) -> str | None:
@@ -205,13 +233,24 @@ def _typed(facts: Iterable[Fact]) -> dict[str, set[str]]:
     return typed
 
 
+def _level_values(typed: dict[str, set[str]], name: str) -> set[str]:
+    """What is stated at a level, a § taken for whatever it may stand for."""
+    if name == "sign":
+        return set[str]().union(*(typed.get(level, set()) for level in ("sign", *_SIGNED)))
+    stated = typed.get(name, set())
+    return stated | typed["sign"] if name in _SIGNED and "sign" in typed else stated
+
+
 def _agree(first: Fact, second: Fact) -> bool:
     """Whether two partial dates or references share a part and contradict in none."""
     one, other = _typed([first]), _typed([second])
-    shared = one.keys() & other.keys()
+    shared = [name for name in one if _level_values(other, name)]
     if not shared:
         return False
-    return all(one[name] & other[name] or _same_letter(one[name], other[name]) for name in shared)
+    return all(
+        one[name] & (stated := _level_values(other, name)) or _same_letter(one[name], stated)
+        for name in shared
+    )
 
 
 def _same_letter(one: set[str], other: set[str]) -> bool:
@@ -229,7 +268,7 @@ def _covered(fact: Fact, others: Sequence[Fact], *, added: bool) -> bool:
     elif fact.kind == "reference":
         peers = [other for other in others if other.kind == "reference"]
     else:
-        return False
+        return _is_shared(fact, others[:_NEAR])
     del peers[_NEAR:]
     if not any(_agree(fact, peer) for peer in peers):
         return False
@@ -238,11 +277,25 @@ def _covered(fact: Fact, others: Sequence[Fact], *, added: bool) -> bool:
     for name, wanted in _typed([fact]).items():
         if name == "y" and added:
             continue  # a year that the source leaves to its context
-        if not (wanted & stated.get(name, set())) and not (
-            wanted & loose or _same_letter(wanted, stated.get(name, set()))
-        ):
+        said = _level_values(stated, name)
+        if not wanted & said and not (wanted & loose or _same_letter(wanted, said)):
             return False
     return True
+
+
+def _is_shared(fact: Fact, others: Sequence[Fact]) -> bool:
+    """Whether three quarters are three out of four on the other side, or the reverse."""
+    if fact.kind == "fraction":
+        counts = {"number", "money", "quantity", "duration"}
+        stated = {other.atoms[0] for other in others if other.kind in counts and other.atoms}
+        return {f"n{part}" for part in fact.key.partition(":")[2].split("/")} <= stated
+    if fact.kind != "number" or not fact.atoms:
+        return False
+    figure = fact.atoms[0][1:]
+    return any(
+        other.kind == "fraction" and figure in other.key.partition(":")[2].split("/")
+        for other in others
+    )
 
 
 def _is_relative(facts: Sequence[Fact]) -> bool:

@@ -58,6 +58,7 @@ _SCALES = {
     "mn": 10**6,
     "bn": 10**9,
     "tn": 10**12,
+    "dozen": 12,
 }
 _DOLLARS = {
     "": "USD",
@@ -87,6 +88,14 @@ _MONEY = {
     INR="rupee rupees indian_rupees",
     RUB="ruble rubles rouble roubles",
     CHF="swiss_franc swiss_francs franc francs",
+    XAF="cfa_francs",
+    KR="krona kronor krone kroner crowns",
+    SEK="swedish_kronor swedish_krona",
+    NOK="norwegian_kroner norwegian_krone",
+    DKK="danish_kroner danish_krone",
+    CZK="czech_koruna czech_crowns czech_korunas",
+    PLN="zloty zlotys polish_zloty",
+    TRY="turkish_lira",
 )
 _UNITS = unit_table(
     percent="percent per_cent pct",
@@ -107,8 +116,8 @@ _UNITS = unit_table(
         m="meter meters metre metres",
         cm="centimeter centimeters centimetre centimetres",
         mm="millimeter millimeters millimetre millimetres",
-        km2="square_kilometer square_kilometers square_kilometre square_kilometres",
-        m2="square_meter square_meters square_metre square_metres",
+        km2="sq_km square_kilometer square_kilometers square_kilometre square_kilometres",
+        m2="sq_m square_meter square_meters square_metre square_metres",
         m3="cubic_meter cubic_meters cubic_metre cubic_metres",
         nmi="nautical_mile nautical_miles",
         mi="mile miles",
@@ -124,7 +133,17 @@ _UNITS = unit_table(
         MW="megawatt megawatts",
         GW="gigawatt gigawatts",
         kWh="kilowatt-hour kilowatt-hours",
-        degC="degrees_celsius degree_celsius",
+        MWh="megawatt-hour megawatt-hours",
+        TWh="terawatt-hour terawatt-hours",
+        ml="millilitre millilitres milliliter milliliters",
+        mg="milligram milligrams",
+        yd="yard yards",
+        acre="acre acres",
+        mi2="square_mile square_miles sq_miles",
+        kmh="kilometres_per_hour kilometers_per_hour kilometres_an_hour",
+        mph="miles_per_hour miles_an_hour",
+        degC="degrees_celsius degree_celsius degrees_centigrade",
+        degF="degrees_fahrenheit degree_fahrenheit",
     ),
     century="century centuries",
     quarter="quarter",
@@ -133,13 +152,17 @@ _MONTHS = numbered(
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
     "september|sep|sept october|oct november|nov december|dec"
 )
-_WEEKDAYS = numbered("monday tuesday wednesday thursday friday saturday sunday")
+_WEEKDAYS = numbered(
+    "monday|mondays tuesday|tuesdays wednesday|wednesdays thursday|thursdays friday|fridays "
+    "saturday|saturdays sunday|sundays"
+)
 _LEVELS = table(
     article="article articles art arts",
     paragraph="paragraph paragraphs para paras",
-    item="item items subparagraph subparagraphs subitem",
+    item="item items subparagraph subparagraphs subitem point points",
     chapter="chapter chapters",
-    section="section sections §",
+    section="section sections",
+    sign="§ §§",
     part="part parts",
     annex="annex annexes appendix schedule",
     volume="volume",
@@ -166,7 +189,6 @@ _WEAK = {
     "fourfold": 4,
     "fivefold": 5,
     "tenfold": 10,
-    "dozen": 12,
     "once": 1,
     "single": 1,
     "duo": 2,
@@ -211,12 +233,33 @@ _SPANS = {
     "fortnight": (2, "week"),
     "around the clock": (24, "hour"),
     "round the clock": (24, "hour"),
+    "quarterly": (3, "month"),
+    "half yearly": (6, "month"),
+    "semi annual": (6, "month"),
+    "semi annually": (6, "month"),
+    "semiannual": (6, "month"),
+    "semiannually": (6, "month"),
+    "biannual": (6, "month"),
+    "biannually": (6, "month"),
     "year before last": (2, "year"),
     "month before last": (2, "month"),
     "week before last": (2, "week"),
     "day before yesterday": (2, "day"),
     "day after tomorrow": (2, "day"),
 }
+_COLLECTIVES = {"dozen": 12}
+_SPOKEN = re.compile(
+    r"(?:(?:(?P<half>half)|(?P<quarter>quarter)|(?P<minutes>five|ten|twenty)(?: minutes)?)"
+    r" (?:past|(?P<to>to)) (?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|noon)|(?P<full>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock)"
+    r"(?!-|[ ](?:per|%))\b",
+    re.IGNORECASE,
+)
+
+
+def _bare(before: str, word: str) -> bool:
+    """Whether a multiplier counts by itself: a hundred, but not several hundred."""
+    return before == "a" and word != "dozen"
 
 
 ENGLISH = Lexicon(
@@ -236,7 +279,7 @@ ENGLISH = Lexicon(
     follow=follow_pattern(_UNITS),
     suffix=re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])"),
     levels=_LEVELS,
-    inner_levels=table(item="point points clause", paragraph="subsection", point="subitem"),
+    inner_levels=table(item="point points clause no nos", paragraph="subsection", point="subitem"),
     of=frozenset({"of", "in", "under"}),
     articles=frozenset({"the"}),
     before_month=words(
@@ -268,16 +311,20 @@ ENGLISH = Lexicon(
             *_WEEKDAYS,
             *_LEVELS,
             *_WEAK,
+            *_COLLECTIVES,
             *_PARTS,
             *_ERAS,
             *_NOON,
             *_MIDNIGHT,
             *_HALF,
-            *words("century"),
+            *words("century hundred thousand million billion trillion"),
             *(phrase.partition(" ")[0] for phrase in _SPANS),
         }
     ),
     spans=_SPANS,
+    bare_scales=_bare,
+    spoken=_SPOKEN,
+    collectives=_COLLECTIVES,
 )
 
 

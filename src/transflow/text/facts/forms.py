@@ -22,11 +22,12 @@ LEVELS = (
     "chapter",
     "section",
     "article",
+    "sign",
     "paragraph",
     "item",
     "point",
 )
-"""Levels of a reference, from the outermost."""
+"""Levels of a reference, from the outermost; "sign" is the § of whatever a law is divided in."""
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _DAYS = {"day": 1, "week": 7}
@@ -120,7 +121,9 @@ def duration(value: Value, unit: str, start: int, end: int, *, firm: bool = True
         base, size = "d", _DAYS[unit]
     else:
         base, size = "m", _MONTHS[unit]
-    atoms = (f"n{plain(value)}",)
+    atoms: tuple[str, ...] = (f"n{plain(value)}",)
+    if unit == "week":
+        atoms = (*atoms, f"k{plain(value)}")  # so that "quinze jours" may find its two weeks
     return Fact("duration", f"duration:{base}:{plain(value * size)}", atoms, start, end, firm)
 
 
@@ -229,6 +232,13 @@ def time(
     if not sure and hour <= 12:
         atoms = (f"t{stamp}", f"t{(hour + 12) % 24:02d}:{minute:02d}")
     return Fact("time", f"time:{stamp}", atoms, start, end, firm)
+
+
+def clock_atoms(hour: int, minute: int) -> tuple[str, ...]:
+    """The times that an hour may mean when nobody says whether in the morning."""
+    hour %= 24
+    first = f"t{hour:02d}:{minute:02d}"
+    return (first,) if hour > 12 else (first, f"t{(hour + 12) % 24:02d}:{minute:02d}")
 
 
 def reference(levels: list[tuple[str, str]], start: int, end: int) -> Fact:

@@ -36,8 +36,8 @@ _CARDINALS = numbered(
     "nonante": 90,
 }
 _ORDINALS = numbered(
-    "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième "
-    "huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième"
+    "premier|première|unième deuxième|second|seconde troisième quatrième cinquième sixième "
+    "septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième"
 ) | {"vingtième": 20, "trentième": 30, "quarantième": 40, "cinquantième": 50, "soixantième": 60}
 _SCALES = {
     "cent": 100,
@@ -47,11 +47,15 @@ _SCALES = {
     "millions": 10**6,
     "milliard": 10**9,
     "milliards": 10**9,
+    "md": 10**9,
+    "mds": 10**9,
+    "mrd": 10**9,
+    "mio": 10**6,
     "billion": 10**12,
     "billions": 10**12,
 }
 _UNITS = unit_table(
-    percent="pour_cent p._100",
+    percent="pour_cent p._100 p.100 p._cent p.c.",
     points="point_de_pourcentage points_de_pourcentage point points",
     duration=table(
         second="seconde secondes",
@@ -73,7 +77,17 @@ _UNITS = unit_table(
         KRW="won wons",
         CNY="yuan yuans",
         KHR="riel riels",
-        CHF="franc_suisse francs_suisses",
+        CHF="franc_suisse francs_suisses francs",
+        XAF="francs_cfa",
+        KR="couronne couronnes",
+        SEK="couronnes_suédoises",
+        NOK="couronnes_norvégiennes",
+        DKK="couronnes_danoises",
+        CZK="couronnes_tchèques",
+        PLN="zloty zlotys",
+        RUB="rouble roubles",
+        INR="roupie roupies roupies_indiennes",
+        TRY="livres_turques",
     ),
     quantity=table(
         km="kilomètre kilomètres",
@@ -92,7 +106,16 @@ _UNITS = unit_table(
         bbl="baril barils",
         MW="mégawatt mégawatts",
         GW="gigawatt gigawatts",
-        degC="degrés_celsius",
+        ml="millilitre millilitres",
+        mg="milligramme milligrammes",
+        ft="pied pieds",
+        kmh="kilomètres_à_l'heure kilomètres_par_heure kilomètres-heure",
+        kW="kilowatt kilowatts",
+        kWh="kilowattheure kilowattheures",
+        MWh="mégawattheure mégawattheures",
+        TWh="térawattheure térawattheures",
+        degC="degrés_celsius degré_celsius",
+        degF="degrés_fahrenheit",
     ),
     century="siècle siècles",
     quarter="trimestre",
@@ -101,7 +124,18 @@ _MONTHS = numbered(
     "janvier|janv février|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept "
     "octobre|oct novembre|nov décembre|déc"
 )
-_WEEKDAYS = numbered("lundi mardi mercredi jeudi vendredi samedi dimanche")
+_WEEKDAYS = numbered(
+    "lundi|lundis mardi|mardis mercredi|mercredis jeudi|jeudis vendredi|vendredis samedi|samedis "
+    "dimanche|dimanches"
+)
+_SPANS = {
+    f"{stem}{ending}": span
+    for stem, span in {
+        "trimestriel": (3, "month"),
+        "semestriel": (6, "month"),
+    }.items()
+    for ending in ("", "le", "s", "les", "lement")
+}
 _LEVELS = table(
     article="article articles art",
     paragraph="paragraphe paragraphes par alinéa alinéas al §",
@@ -126,13 +160,24 @@ _WEAK = {
     "tripartite": 3,
     "quadruple": 4,
     "décuplé": 10,
-    "douzaine": 12,
+}
+_COLLECTIVES = {
     "dizaine": 10,
+    "douzaine": 12,
     "quinzaine": 15,
     "vingtaine": 20,
     "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
     "centaine": 100,
+    "millier": 1000,
 }
+_SPOKEN = re.compile(
+    r"(?P<hour>[a-z]+|[0-9]{1,2})[ \u00a0]heures?"
+    r" (?:et |(?P<to>moins )(?:le )?)(?:(?P<quarter>quart)|(?P<minutes>cinq|dix|vingt))\b",
+    re.IGNORECASE,
+)
 _PARTS = {
     "tiers": 3,
     "quart": 4,
@@ -145,6 +190,12 @@ _PARTS = {
 }
 _NOON, _MIDNIGHT = words("midi"), words("minuit")
 _HALF = words("moitié demi demie")
+
+
+def _bare(before: str, word: str) -> bool:
+    """Whether cent or mille counts by itself: cent ans, but not pour cent."""
+    return word in {"cent", "mille"} and before not in {"pour", "quelques", "plusieurs", "p", "."}
+
 
 FRENCH = Lexicon(
     lang="fr",
@@ -190,6 +241,8 @@ FRENCH = Lexicon(
             *_WEEKDAYS,
             *_LEVELS,
             *_WEAK,
+            *_COLLECTIVES,
+            *_SPANS,
             *_PARTS,
             *_NOON,
             *_MIDNIGHT,
@@ -198,6 +251,11 @@ FRENCH = Lexicon(
             *words("cent mille reiwa heisei showa"),
         }
     ),
+    bare_scales=_bare,
+    spoken=_SPOKEN,
+    collectives=_COLLECTIVES,
+    loose_weeks={8: 1, 15: 2},
+    spans=_SPANS,
 )
 
 

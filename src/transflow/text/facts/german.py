@@ -49,6 +49,8 @@ _SCALES = {
     "milliarde": 10**9,
     "milliarden": 10**9,
     "mrd": 10**9,
+    "mia": 10**9,
+    "tsd": 10**3,
     "billion": 10**12,
     "billionen": 10**12,
 }
@@ -58,6 +60,19 @@ _HALVES = {
     "zweieinhalb": Decimal("2.5"),
     "dreieinhalb": Decimal("3.5"),
     "viereinhalb": Decimal("4.5"),
+}
+_JOINED = re.compile(
+    r"(?P<number>[a-zäöüß]{3,24}?)(?:(?P<unit>minüt|stünd|täg|wöch|monat|jähr|jahrzehnt)ig(?:e[mnrs]?)?"
+    r"|(?P<peak>tausender)[ns]?)\Z"
+)
+_JOINED_UNITS = {
+    "minüt": "minute",
+    "stünd": "hour",
+    "täg": "day",
+    "wöch": "week",
+    "monat": "month",
+    "jähr": "year",
+    "jahrzehnt": "decade",
 }
 _LONGEST_WORD = 48
 _BELOW_HUNDRED = re.compile(
@@ -102,8 +117,20 @@ def _plain(word: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+@lru_cache(maxsize=4096)
+def joined(word: str) -> tuple[int, str] | None:
+    """Read a lower-case word such as zehntägig or achttausender, or give None."""
+    if len(word) > _LONGEST_WORD or ("ig" not in word and "tausender" not in word):
+        return None
+    match = _JOINED.match(word)
+    value = _plain(match["number"]) if match else None
+    if not match or not value:
+        return None
+    return (value * 1000, "") if match["peak"] else (value, _JOINED_UNITS[match["unit"]])
+
+
 _UNITS = unit_table(
-    percent="prozent v._h.",
+    percent="prozent v._h. v.h. vh",
     points="prozentpunkt prozentpunkte prozentpunkten punkte punkten",
     duration=table(
         second="sekunde sekunden",
@@ -124,7 +151,16 @@ _UNITS = unit_table(
         KRW="won",
         CNY="yuan",
         KHR="riel",
-        CHF="schweizer_franken franken",
+        CHF="schweizer_franken franken sfr",
+        KR="krone kronen",
+        SEK="schwedische_kronen",
+        NOK="norwegische_kronen",
+        DKK="dänische_kronen",
+        CZK="tschechische_kronen",
+        PLN="zloty złoty",
+        RUB="rubel",
+        INR="rupien indische_rupien",
+        TRY="türkische_lira",
     ),
     quantity=table(
         km="kilometer kilometern",
@@ -144,7 +180,16 @@ _UNITS = unit_table(
         bbl="barrel fass",
         MW="megawatt",
         GW="gigawatt",
+        ml="milliliter millilitern",
+        mg="milligramm",
+        ft="fuß fuss",
+        kmh="stundenkilometer stundenkilometern kilometer_pro_stunde kilometern_pro_stunde",
+        kW="kilowatt",
+        kWh="kilowattstunde kilowattstunden",
+        MWh="megawattstunde megawattstunden",
+        TWh="terawattstunde terawattstunden",
         degC="grad_celsius grad",
+        degF="grad_fahrenheit",
     ),
     century="jahrhundert jahrhunderts jahrhunderte",
     quarter="quartal quartals",
@@ -153,13 +198,29 @@ _MONTHS = numbered(
     "januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept "
     "oktober|okt november|nov dezember|dez"
 )
-_WEEKDAYS = numbered("montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag")
+_WEEKDAYS = {
+    name + hour: day
+    for name, day in numbered(
+        "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag"
+    ).items()
+    for hour in ("", "s", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+}
+_SPANS = {
+    stem + ending: span
+    for stem, span in {
+        "vierteljährlich": (3, "month"),
+        "halbjährlich": (6, "month"),
+        "halbjährig": (6, "month"),
+    }.items()
+    for ending in ("", "e", "en", "er", "es", "em")
+}
 _LEVELS = table(
     article="artikel artikels artikeln art",
     paragraph="absatz absatzes absätze absätzen abs",
-    item="ziffer ziffern unterabsatz",
+    item="ziffer ziffern unterabsatz buchstabe buchstaben",
     chapter="kapitel kapitels kapiteln",
-    section="abschnitt abschnitts § §§",
+    section="abschnitt abschnitts",
+    sign="§ §§ paragraf paragrafen paragraph paragraphen",
     part="teil teils",
     annex="anhang anhangs anlage",
 )
@@ -185,8 +246,15 @@ _WEAK = {
     "trilateralen": 3,
     "viermal": 4,
     "vierfach": 4,
-    "dutzend": 12,
-}
+} | {
+    ten + ending: value for ten, value in _TENS.items() for ending in ("er", "ern")
+}  # die neunziger Jahre
+_COLLECTIVES = {"dutzend": 12}
+_SPOKEN = re.compile(
+    r"(?:(?P<half_to>halb) |(?:(?P<quarter>viertel)|(?P<minutes>fünf|zehn|zwanzig)(?: minuten)?)"
+    r" (?:nach|(?P<to>vor)) )(?P<hour>[a-zäöüß]+|[0-9]{1,2})(?![\w,])(?: uhr\b)?",
+    re.IGNORECASE,
+)
 _PARTS = {
     "drittel": 3,
     "viertel": 4,
@@ -198,6 +266,13 @@ _PARTS = {
 _NOON, _MIDNIGHT = words("mittags"), words("mitternacht")
 _HALF = words("hälfte halb halbe halben")
 _ERAS = words("reiwa heisei showa")
+_SEVERAL = words("mehrere mehreren mehrerer einige einigen einiger paar viele vielen vom")
+
+
+def _bare(before: str, word: str) -> bool:
+    """Whether hundert or tausend counts by itself: vor hundert Jahren, not mehrere hundert."""
+    return word in {"hundert", "tausend"} and before not in _SEVERAL
+
 
 GERMAN = Lexicon(
     lang="de",
@@ -245,6 +320,8 @@ GERMAN = Lexicon(
             *_WEEKDAYS,
             *_LEVELS,
             *_WEAK,
+            *_COLLECTIVES,
+            *_SPANS,
             *_PARTS,
             *_NOON,
             *_MIDNIGHT,
@@ -254,6 +331,12 @@ GERMAN = Lexicon(
             "tausend",
         }
     ),
+    bare_scales=_bare,
+    spoken=_SPOKEN,
+    collectives=_COLLECTIVES,
+    loose_weeks={8: 1},
+    spans=_SPANS,
+    joined=joined,
 )
 
 

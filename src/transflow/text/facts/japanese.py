@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
 from transflow.text.facts.japanese_dates import read_calendar, read_words
 from transflow.text.facts.japanese_lists import is_listed
+from transflow.text.facts.japanese_units import measure
 from transflow.text.facts.kanji_numbers import KANJI, MYRIADS, NUMERAL, SMALL, small, value_of
 
 if TYPE_CHECKING:
@@ -89,53 +91,14 @@ _CODES = {"US": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD"}
 _CODE_LETTERS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,10})-?\Z")
 _ENGLISH_SCALE = re.compile(r"\s?(?:(?P<m>million)|billion)")
 
-_QUANTITIES = {
-    "平方キロメートル": "km2",
-    "平方キロ": "km2",
-    "km²": "km2",
-    "平方メートル": "m2",
-    "m²": "m2",
-    "㎡": "m2",
-    "㎢": "km2",
-    "立方メートル": "m3",
-    "m³": "m3",
-    "キロメートル": "km",
-    "km": "km",
-    "センチメートル": "cm",
-    "センチ": "cm",
-    "cm": "cm",
-    "ミリメートル": "mm",
-    "ミリ": "mm",
-    "mm": "mm",
-    "メートル": "m",
-    "海里": "nmi",
-    "マイル": "mi",
-    "フィート": "ft",
-    "キログラム": "kg",
-    "kg": "kg",
-    "グラム": "g",
-    "トン": "t",
-    "ヘクタール": "ha",
-    "ha": "ha",
-    "キロリットル": "kl",
-    "リットル": "l",
-    "バレル": "bbl",
-    "キロワット時": "kWh",
-    "kWh": "kWh",
-    "キロワット": "kW",
-    "kW": "kW",
-    "メガワット": "MW",
-    "MW": "MW",
-    "ギガワット": "GW",
-    "GW": "GW",
-    "℃": "degC",
-    "°C": "degC",
-}
-_QUANTITY = re.compile("|".join(sorted(_QUANTITIES, key=len, reverse=True)))
+# Newspapers write the decimal point as a middle dot: ９８・２４ポイント.
+_DOT = re.compile(
+    r"(?<=[0-9]{4})・(?=[0-9]{1,2}(?![0-9月日時]))|(?<=[0-9])・(?=[0-9]+[万億兆]?(?:%|パーセント|ポイント|ドル|円|ユーロ|倍|度|キロ|メートル|センチ|ミリ|トン|ノット))"
+)
 
 _PERCENT = re.compile(r"\s?%|\s?パーセント(?!・?ポイント)")
 _POINTS = re.compile(r"\s?(?:%|パーセント)?・?ポイント")
-_WARI = re.compile(rf"割(?![合当り])(?:(?P<bu>[0-9{KANJI}])分)?")
+_WARI = re.compile(rf"割(?![合当り])(?:(?P<bu>[0-9{KANJI}])分(?:(?P<rin>[0-9{KANJI}])厘)?)?")
 _FRACTION = re.compile(rf"分の(?P<top>{SMALL})")
 _CENTURY = re.compile(r"世紀")
 _DECADE = re.compile(r"年代")
@@ -158,7 +121,7 @@ _FALSE_FRIEND = re.compile(
     r"|百(?:貨|科|聞|済|年に一)|千(?:葉|差|島|代田|歳)|万"
 )
 _VAGUE_BEFORE = "数何幾"
-_ADVERB = re.compile(r"[に]|者(?!会|委)|国(?!際)|次産業|党|世界|セクター|一")
+_ADVERB = re.compile(r"[に]|人者|原発|原子力|者(?!会|委)|国(?!際)|次産業|党|世界|セクター|一")
 
 
 def scan(text: str) -> list[Fact]:
@@ -170,6 +133,8 @@ def scan(text: str) -> list[Fact]:
     Returns:
         Facts with offsets into the folded text.
     """
+    if "・" in text:
+        text = _DOT.sub(".", text)
     facts = read_words(text)
     _read_heads(text, facts)
     position = 0
@@ -316,14 +281,16 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         facts.append(forms.percent(value, start, after.end()))
         return after.end()
     if after := _WARI.match(text, end):
-        extra = small(after["bu"]) if after["bu"] else 0
+        extra: Value = small(after["bu"]) if after["bu"] else 0
+        if after["rin"]:
+            extra += Decimal(small(after["rin"])) / 10
         facts.append(forms.percent(value * 10 + extra, start, after.end()))
         return after.end()
-    if after := _QUANTITY.match(text, end):
-        unit = _QUANTITIES[after.group()]
-        firm = not (value == 1 and _WORTH.match(text, after.end()))
-        facts.append(forms.quantity(unit, value, start, after.end(), firm=firm))
-        return after.end()
+    if found := measure(text, start, end):
+        unit, stop = found
+        firm = not (value == 1 and _WORTH.match(text, stop))
+        facts.append(forms.quantity(unit, value, start, stop, firm=firm))
+        return stop
     if after := _DECADE.match(text, end):
         facts.append(forms.decade(int(value), start, after.end()))
         return after.end()
@@ -344,7 +311,8 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
             return after.end()
         weak = value == 1 or (value == 2 and text[end : end + 1] in "人者国")
         student = text.startswith("年生", end)
-        weak = weak or student or is_listed(text, span, value)
+        teens = value == 10 and text.startswith("代", end)
+        weak = weak or student or teens or is_listed(text, span, value)
         facts.append(forms.number(value, start, end, firm=not weak))
         return end
     if after and value > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -27,6 +28,14 @@ _GLOSS = re.compile(
     rf"\((?:(?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})年?|(?:西暦)?(?P<west>[0-9]{{4}})年?)(?:度)?\)"
 )
 _MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
+# ７～９月期: a quarter told by its months; ２３（大正１２）年: a year told twice.
+_MONTHS = re.compile(r"(?P<first>1?[0-9])[-~―](?P<last>1?[0-9])月期")
+_TWICE = re.compile(rf"(?P<west>[0-9]{{2,4}})\((?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})\)年")
+_YEARS = re.compile(r"(?P<first>[0-9]{4})[-~―](?P<last>[0-9]{2}|[0-9]{4})年度")
+_HOURS = re.compile(r"(?P<first>[0-9]{1,2})[-~―](?P<last>[0-9]{1,2})時(?![間点期代])")
+_JOINING = frozenset("-~―(")
+_LAST_HOUR = 24
+_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAY = re.compile(rf"(?P<n>{SMALL})日(?![間目本])")
 _DAYS = re.compile(r"(?P<n>[0-9]{1,2})(?P<more>(?:[、,・][0-9]{1,2}){1,9})日(?![間目本])")
 # １日 that is a span: "per day" (sure), or followed by how much there is of it (likely).
@@ -34,7 +43,7 @@ _PER_DAY = re.compile(
     r"(?:当た?り|あたり|につき|平均|ごと|毎(?!日)|も(?=早|休|欠)|[0-9一二三四五六七八九十]+時間)"
 )
 _DAILY = re.compile(
-    rf"に?(?:約|およそ|おおむね|最大|最低|最高|平均|延べ|計|合計)?{NUMERAL.pattern}"
+    rf"に?(?:約|およそ|おおむね|少なくとも|多くとも|せいぜい|最大|最低|最高|平均|延べ|計|合計)?{NUMERAL.pattern}"
     rf"(?![0-9{KANJI}]|時(?!間)|分(?!間|の)|[月日:])"
 )
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:・祝日?)?\)")
@@ -118,6 +127,10 @@ def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
     ):
         year = ERAS[era["era"]] + small(era["n"])
         return _read_year(text, era, year, era=True, facts=facts)
+    if text[match.end() : match.end() + 1] in _JOINING and (
+        after := _read_joined(text, start, facts)
+    ):
+        return after
     if west := _WEST.match(text, start):
         year = small(west["n"])
         if year >= 1000:
@@ -131,6 +144,30 @@ def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
     if hour := _HOUR.match(text, start):
         return _read_hour(text, hour, facts)
     return _read_duration(text, match, facts)
+
+
+def _read_joined(text: str, start: int, facts: list[Fact]) -> int:
+    """Read what a dash or a bracket joins: 2024~25年度, 23(大正12)年, 7~9月期, 9-17時."""
+    if text[start - 1 : start] == "第":
+        return 0
+    if years := _YEARS.match(text, start):
+        facts.append(forms.fiscal_year(int(years["first"]), start, years.end()))
+        return years.end()
+    if twice := _TWICE.match(text, start):
+        year = ERAS[twice["era"]] + small(twice["n"])
+        facts.append(forms.date(start, twice.end(), year=year, era=True))
+        return twice.end()
+    if after := _read_months(text, start, facts):
+        return after
+    hours = _HOURS.match(text, start)
+    if hours is None or int(hours["last"]) > _LAST_HOUR:
+        return 0
+    begin, half = _half_day(text, start)
+    first = int(hours["first"])
+    first += 12 if half == "p" and first < 12 else 0
+    sure = bool(half) or int(hours["last"]) > 12
+    facts.append(forms.time(first, 0, begin, hours.end("first"), sure=sure))
+    return hours.end("first")
 
 
 def _read_numeric(text: str, start: int, facts: list[Fact]) -> int:
@@ -216,6 +253,23 @@ def _read_month(
         )
         return days.end()
     facts.append(forms.date(start, end, year=year, month=month, era=era))
+    return end
+
+
+def _read_months(text: str, start: int, facts: list[Fact]) -> int:
+    """Read ７～９月期: it may be called a quarter, three months, or the months to a day."""
+    match = _MONTHS.match(text, start)
+    if not match:
+        return 0
+    first, last, end = int(match["first"]), int(match["last"]), match.end()
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return 0
+    facts.append(forms.date(start, end, month=first, firm=False))
+    facts.append(forms.date(start, end, month=last, day=_LAST_DAYS[last - 1], firm=False))
+    facts.append(forms.duration((last - first) % 12 + 1, "month", start, end, firm=False))
+    if first % 3 == 1 and (last - first) % 12 == 2:
+        told = forms.quarter((first + 2) // 3, start, end)
+        facts.append(replace(told, firm=False))
     return end
 
 

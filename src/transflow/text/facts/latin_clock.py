@@ -8,8 +8,8 @@ from transflow.text.facts import forms
 from transflow.text.facts.latin_tokens import TokenReader
 
 _CLOCK = re.compile(
-    r"(?P<h>[0-9]{1,2})(?P<sep>:|\.|[ \u00a0]?[hH][ \u00a0]?)(?P<m>[0-9]{2})(?![0-9])"
-    r"(?::[0-9]{2})?"
+    r"(?P<h>[0-9]{1,2})(?P<sep>:|\.|[ \u00a0]?(?:[hH]\.?|heures|Uhr)[ \u00a0]?)"
+    r"(?P<m>[0-9]{2})(?![0-9]|[ \u00a0]min)(?::[0-9]{2})?"
 )
 _HOUR = re.compile(r"(?P<h>[0-9]{1,2})(?![0-9])")
 _RANGE_END = re.compile(
@@ -17,6 +17,7 @@ _RANGE_END = re.compile(
     r"[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b",
     re.IGNORECASE,
 )
+_LAST_SPOKEN = 24
 _LATEST = 30
 """Hours up to here are read as such, so that the checks can tell that 25:10 is none."""
 _MILITARY = re.compile(
@@ -91,13 +92,48 @@ class ClockReader(TokenReader):
             return self.tokens[at].end
         return 0
 
+    def spoken_time(self, index: int) -> int:
+        """Read half past two, halb drei, sept heures et quart."""
+        token, lexicon = self.tokens[index], self.lexicon
+        match = lexicon.spoken.match(self.text, token.start) if lexicon.spoken else None
+        if not match:
+            return 0
+        told = match.groupdict()
+        hour = self._small(told["hour"] or told.get("full") or "")
+        minute = self._small(told.get("minutes") or "") or 0
+        if hour is None or hour > _LAST_SPOKEN:
+            return 0
+        if told.get("half") or told.get("half_to"):
+            minute = 30
+        elif told.get("quarter"):
+            minute = 15
+        if told.get("to") or told.get("half_to"):
+            hour, minute = (hour - 1) % 24, 60 - minute
+        end = match.end()
+        half = lexicon.meridiem.match(self.text, end)
+        if half:
+            end = half.end()
+            hour = hour % 12 + (12 if half["pm"] else 0)
+        sure = bool(half) or hour > 12
+        self.facts.append(forms.time(hour, minute, token.start, end, sure=sure, firm=False))
+        return self.index_at(end, index)
+
+    def _small(self, word: str) -> int | None:
+        """Read an hour or some minutes in digits or in one word."""
+        if word.isdigit():
+            return int(word)
+        value = self.lexicon.cardinals.get(word.lower())
+        return value if value is not None else 12 if word.lower() in self.lexicon.noon else None
+
     def named_time(self, index: int) -> int:
         """Read noon and midnight."""
         token = self.tokens[index]
+        past = self.word_at(index - 1) == "past" and self.word_at(index - 2) == "half"
+        minute = 30 if past else 0
         if token.word in self.lexicon.noon:
-            self.facts.append(forms.time(12, 0, token.start, token.end, firm=False))
+            self.facts.append(forms.time(12, minute, token.start, token.end, firm=False))
             return index + 1
         if token.word in self.lexicon.midnight:
-            self.facts.append(forms.time(0, 0, token.start, token.end, firm=False))
+            self.facts.append(forms.time(0, minute, token.start, token.end, firm=False))
             return index + 1
         return 0

@@ -142,8 +142,11 @@ class DateReader(TokenReader):
         year, era, end, after = self._year_behind(at, end)
         if not days and year is None:
             if (
-                token.word in lexicon.doubtful_months
-                and self.word_at(index - 1) not in lexicon.before_month
+                token.word in lexicon.cardinals  # sept pays
+                or (
+                    token.word in lexicon.doubtful_months
+                    and self.word_at(index - 1) not in lexicon.before_month
+                )
             ):
                 return 0
             self.facts.append(forms.date(token.start, token.end, month=month))
@@ -222,9 +225,7 @@ class DateReader(TokenReader):
         return None, False, end, at
 
     def _is_measure(self, match: re.Match[str]) -> bool:
-        written = match["unit"]
-        units = self.lexicon.units
-        role, _ = units.get(written) or units.get(written.lower()) or ("", "")
+        role, _ = self.unit_of(match)
         return role in {"percent", "money"}
 
     def era_year(self, index: int) -> int:
@@ -265,9 +266,7 @@ class DateReader(TokenReader):
             return 0
         follow = self.lexicon.follow.match(self.text, end)
         if follow:
-            written = follow["unit"]
-            units = self.lexicon.units
-            role, _ = units.get(written) or units.get(written.lower()) or ("", "")
+            role, _ = self.unit_of(follow)
             if role not in {"", "century"}:
                 return 0
         end, index = self._second_year(value, end, index)
@@ -291,6 +290,12 @@ class DateReader(TokenReader):
         """Take in the second year of 2023-24, 2023/2024."""
         if self.text[end : end + 1] in {"-", "/"} and index + 1 < len(self.tokens):
             second = self.tokens[index + 1]
-            if second.start == end + 1 and second.word == f"{(value + 1) % 100:02d}":
+            if second.start == end + 1 and second.word in {
+                f"{(value + 1) % 100:02d}",
+                str(value + 1),
+            }:
+                if len(second.word) == 4:
+                    start = second.start
+                    self.facts.append(forms.date(start, second.end, year=value + 1, firm=False))
                 return second.end, index + 2
         return end, index

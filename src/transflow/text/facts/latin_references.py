@@ -15,10 +15,12 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _BELOW = {
     "article": "paragraph",
     "section": "paragraph",
+    "sign": "paragraph",
     "paragraph": "item",
     "item": "point",
     "annex": "paragraph",
 }
+_CODE_PARTS = frozenset({"l", "r", "d"})
 _MAX_PARTS = 6
 _MAX_LIST = 12
 
@@ -48,7 +50,15 @@ def read_reference(reader: TokenReader, index: int) -> int:
     found = _component(reader, index, first=True)
     if not found:
         return 0
-    parts, at = found
+    parts, at = _deepened(reader, *found)
+    reader.facts.append(forms.reference(parts, start, reader.tokens[at - 1].end))
+    return _listed(reader, at, parts)
+
+
+def _deepened(
+    reader: TokenReader, parts: list[tuple[str, str]], at: int
+) -> tuple[list[tuple[str, str]], int]:
+    """Read on what belongs to a reference: ", paragraph 2", "of the Annex"."""
     while len(parts) < _MAX_PARTS:
         following = _joined(reader, at, parts[-1][0])
         if following < 0:
@@ -58,10 +68,7 @@ def read_reference(reader: TokenReader, index: int) -> int:
             break
         parts = [*parts, *more[0]]
         at = more[1]
-    reader.facts.append(forms.reference(parts, start, reader.tokens[at - 1].end))
-    if len(parts) == 1:
-        at = _listed(reader, parts[0][0], at)
-    return at
+    return parts, at
 
 
 def _component(
@@ -79,7 +86,14 @@ def _component(
     value, at = _value(reader, at)
     if not value:
         return None
-    parts = [(level, value)]
+    return _bracketed(reader, [(level, value)], at)
+
+
+def _bracketed(
+    reader: TokenReader, parts: list[tuple[str, str]], at: int
+) -> tuple[list[tuple[str, str]], int]:
+    """Read the bracketed levels directly behind a number: Article 3(2)(a)."""
+    level = parts[-1][0]
     while reader.word_at(at) == "(" and level in _BELOW and len(parts) < _MAX_PARTS:
         close = reader.word_at(at + 2) == ")"
         inner = _bare(reader, at + 1) if close else ""
@@ -101,6 +115,9 @@ def _value(reader: TokenReader, at: int) -> tuple[str, int]:
         return "", at
     if len(word) == 1 and word.isalpha() and reader.word_at(at + 1) == ")":
         return word, at + 2  # point a)
+    if word in _CODE_PARTS and reader.text[reader.tokens[at].start].isupper():
+        at += 1 + (reader.word_at(at + 1) == ".")  # article L. 121-3, of a code's laws
+        word = reader.word_at(at)
     if word.isdigit():
         if len(word) > forms.MAX_DIGITS:
             return "", at
@@ -161,8 +178,16 @@ def _joined(reader: TokenReader, at: int, inner: str) -> int:
     return -1
 
 
-def _listed(reader: TokenReader, level: str, at: int) -> int:
-    """Read the further members of "Articles 3, 4 and 5", "Articles 3 to 7"."""
+def _listed(reader: TokenReader, at: int, before: list[tuple[str, str]]) -> int:
+    """Read the further members of "Articles 3, 4 and 5", "Articles 3 to 7", "points a) et c)".
+
+    Args:
+        reader: The text; facts are appended to it.
+        at: Index of the token behind the first member.
+        before: The first member; when it has several levels, a further one must stand in brackets
+            ("Article 3, point a) and 4 others").
+    """
+    level, bracketed = before[-1][0], len(before) > 1
     for _ in range(_MAX_LIST):
         index, steps = at, 0
         while steps < 3 and (
@@ -171,14 +196,21 @@ def _listed(reader: TokenReader, level: str, at: int) -> int:
         ):
             index += 1
             steps += 1
-        if not steps or not (reader.word_at(index).isdigit() or reader.word_at(index) == "("):
+        word = reader.word_at(index)
+        letter = len(word) == 1 and word.isalpha() and reader.word_at(index + 1) == ")"
+        plain = word.isdigit() and (not bracketed or reader.word_at(index + 1) == ")")
+        if not steps or not (plain or letter or word == "("):
             return at
         value, after = _value(reader, index)
         if not value or (len(value) > 3 and "-" not in value) or _measured(reader, after):
             return at
-        start, end = reader.tokens[index].start, reader.tokens[after - 1].end
-        reader.facts.append(forms.reference([(level, value)], start, end))
-        at = after
+        parts, at = _bracketed(reader, [(level, value)], after)
+        if not bracketed:
+            parts, at = _deepened(reader, parts, at)
+        start, end = reader.tokens[index].start, reader.tokens[at - 1].end
+        reader.facts.append(forms.reference(parts, start, end))
+        if len(parts) > 1:
+            return at
     return at
 
 

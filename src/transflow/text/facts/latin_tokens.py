@@ -18,8 +18,10 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+|[^\s\w]|_+")
 _DIGIT = re.compile("[0-9]")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _NARROW = re.compile(r"[0-9]{1,3}(?:\u00a0[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
+_MIXED = re.compile(r"[ \u00a0]{0,2}(?<![0-9])([1-7])/([2458])(?![0-9/])")
 _ORDINAL_DOT = re.compile(r"\.[ \u00a0](?=[^\W\d_])")
-_HUNDRED = 100
+_DOZEN, _HUNDRED = 12, 100
+_SHORT_SCALES = frozenset({"mio", "mrd", "bio", "mia", "tsd", "mill"})
 
 
 class Token(NamedTuple):
@@ -43,6 +45,7 @@ class Amount:
         ordinal: True for "third", "3rd".
         scaled: True when a multiplier (million) is part of it.
         text: What was written when it is no quantity (1.2.3), else None.
+        vague: True for a multiplier without a number before it (a hundred, cent).
     """
 
     value: Value
@@ -53,6 +56,7 @@ class Amount:
     ordinal: bool = False
     scaled: bool = False
     text: str | None = None
+    vague: bool = False
 
 
 def _is_grouped(head: str, groups: list[str]) -> bool:
@@ -108,11 +112,11 @@ def may_hold_facts(text: str, lexicon: Lexicon) -> bool:
     if not lexicon.triggers.isdisjoint(words):
         return True
     if lexicon.compound is not no_compound and any(
-        lexicon.compound(word) is not None for word in words
+        lexicon.compound(word) is not None or lexicon.joined(word) for word in words
     ):
         return True
     # Roman numerals, which are read behind a name.
-    return any(word.isupper() and word.lower()[0] in "ivx" for word in written)
+    return any(word[0] in "IVX" and (word.isupper() or lexicon.lang == "fr") for word in written)
 
 
 class TokenReader:
@@ -126,10 +130,13 @@ class TokenReader:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.tokens = [
-            Token(match.group().lower(), match.start(), match.end())
-            for match in _TOKEN.finditer(text)
-        ]
+        low = text.lower()
+        if len(low) == len(text):  # nearly always; İ grows
+            self.tokens = [Token(match.group(), *match.span()) for match in _TOKEN.finditer(low)]
+        else:
+            self.tokens = [
+                Token(match.group().lower(), *match.span()) for match in _TOKEN.finditer(text)
+            ]
         self.facts: list[Fact] = []
 
     def index_at(self, offset: int, index: int) -> int:
@@ -162,7 +169,18 @@ class TokenReader:
             )
         if self.lexicon.ordinal_dot and _ORDINAL_DOT.match(self.text, end) and value < 1000:
             return Amount(value, token.start, end + 1, self.index_at(end + 1, index), ordinal=True)
+        if value < _HUNDRED * 10 and (part := _MIXED.match(self.text, end)):
+            top, bottom = int(part[1]), int(part[2])
+            if top < bottom and self.text[end] != "/":
+                value += Decimal(top) / bottom
+                end, after = part.end(), self.index_at(part.end(), index)
         return self._scaled(Amount(value, token.start, end, after))
+
+    def unit_of(self, follow: re.Match[str]) -> tuple[str, str]:
+        """Give role and name of a unit found behind a number; ("", "") for none."""
+        written = follow["unit"].replace("\u00a0", " ")
+        units = self.lexicon.units
+        return units.get(written) or units.get(written.lower()) or ("", "")
 
     def _scaled(self, amount: Amount) -> Amount:
         """Take in "million", "hundred million" behind digits."""
@@ -173,7 +191,7 @@ class TokenReader:
             if scale is None:
                 break
             value, end, after, scaled = value * scale, self.tokens[index].end, index + 1, True
-            if self.word_at(after) == "." and self.tokens[index].word in {"mio", "mrd", "bio"}:
+            if self.word_at(after) == "." and self.tokens[index].word in _SHORT_SCALES:
                 end, after = self.tokens[after].end, after + 1
         return Amount(value, amount.start, end, after, amount.spelled, amount.ordinal, scaled)
 
@@ -195,7 +213,7 @@ class TokenReader:
         total: Value = 0
         current: Value = 0
         at = last = index
-        read = ordinal = scaled = False
+        read = ordinal = scaled = vague = dozens = False
         while at < len(self.tokens) and at - index < 24:
             word = self.tokens[at].word
             if read and (word in lexicon.join or word == "-"):
@@ -209,8 +227,12 @@ class TokenReader:
                     current = 80
                 else:
                     current += value
-            elif word in lexicon.scales and (read or word in lexicon.cardinals):
+            elif word in lexicon.scales and (
+                read or lexicon.bare_scales(self.word_at(at - 1), word)
+            ):
                 scale = lexicon.scales[word]
+                vague = vague or not read
+                dozens = dozens or scale == _DOZEN
                 scaled = True
                 if scale == _HUNDRED:
                     current = (current or 1) * _HUNDRED
@@ -224,6 +246,8 @@ class TokenReader:
                     current = (current or 1) * lexicon.ordinal_scales[word]
                 elif read and not self._fits(current, lexicon.ordinals[word]):
                     break
+                elif current == 4 and lexicon.ordinals[word] == 20:
+                    current = 80  # quatre-vingtième
                 else:
                     current += lexicon.ordinals[word]
                 read = ordinal = True
@@ -243,6 +267,7 @@ class TokenReader:
             spelled=True,
             ordinal=ordinal,
             scaled=scaled,
+            vague=dozens or (vague and last == index),
         )
 
     def _word_value(self, word: str) -> Value | None:
@@ -254,6 +279,8 @@ class TokenReader:
         if current == 0:
             return True
         if self.lexicon.vigesimal:
+            if current % 100 == 10:
+                return 7 <= value < 10  # dix-sept
             if value == 20 and current % 100 == 4:
                 return current < _HUNDRED
             if current % 100 in {60, 80} and value < 20:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 CODES = (
     "USD JPY EUR GBP KHR CNY KRW CHF THB AUD CAD NZD HKD SGD INR IDR VND PHP RUB SEK NOK DKK MYR "
-    "BRL ZAR"
+    "BRL ZAR ISK PLN CZK HUF RON BGN TRY ILS XAF XOF"
 ).split()
 """Currencies recognised by their ISO 4217 code."""
 
@@ -36,8 +36,58 @@ SYMBOLS = {
     "°C": "degC",
     "mi": "mi",
     "ft": "ft",
+    "yd": "yd",
+    "lb": "lb",
+    "km/h": "kmh",
+    "mph": "mph",
+    "m/s": "m/s",
+    "mg": "mg",
+    "µg": "ug",
+    "μg": "ug",
+    "ml": "ml",
+    "cl": "cl",
+    "hl": "hl",
+    "nm": "nm",
+    "µm": "um",
+    "μm": "um",
+    "cm²": "cm2",
+    "mm²": "mm2",
+    "km³": "km3",
+    "cm³": "cm3",
+    "mmHg": "mmHg",
+    "hPa": "hPa",
+    "kt": "kt",
+    "Mt": "Mt",
+    "MWh": "MWh",
+    "GWh": "GWh",
+    "TWh": "TWh",
+    "TW": "TW",
+    "kV": "kV",
+    "Hz": "Hz",
+    "kHz": "kHz",
+    "MHz": "MHz",
+    "GHz": "GHz",
+    "kB": "kB",
+    "MB": "MB",
+    "GB": "GB",
+    "TB": "TB",
+    "dB": "dB",
+    "°F": "degF",
 }
 """Unit symbols that mean the same in every language; their case counts."""
+
+
+def no_joined(word: str) -> None:
+    """Read nothing: most languages write a number and what it counts in several words."""
+
+
+def never_bare(before: str, word: str) -> bool:  # noqa: ARG001 - the shape of the field
+    """Take no multiplier without a number before it."""
+    return False
+
+
+class _Letters(dict[str, "_Letters"]):
+    """A tree of letters; "" marks where a unit ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +131,16 @@ class Lexicon:
         triggers: All words at which a fact may begin.
         spans: Phrases that name a span of time without a number (fortnight, around the clock), by
             their words joined by spaces: how many of which unit; their first words are triggers.
+        bare_scales: Whether a multiplier counts by itself (a hundred, cent, tausend): called with
+            the word before it and the multiplier.
+        spoken: Matches a time of day as it is spoken (half past two, halb drei, sept heures et
+            quart) at its first word: groups ``hour`` or ``full``, and ``half``,
+            ``half_to``, ``quarter``, ``minutes``, ``to`` when they are counted backwards.
+        collectives: Nouns of a round number (douzaine, dozen): a count that is near, not exact.
+        loose_weeks: Numbers of days, when spelled, by which people mean weeks (huit jours, quinze
+            jours), and how many weeks.
+        joined: Reads a number written as one word with what it counts (zehntägig): the number and
+            the unit of time, "" for another one (Achttausender); or gives None.
     """
 
     lang: str
@@ -118,6 +178,11 @@ class Lexicon:
     ordinal_dot: bool
     triggers: frozenset[str]
     spans: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    bare_scales: Callable[[str, str], bool] = never_bare
+    spoken: re.Pattern[str] | None = None
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    loose_weeks: Mapping[int, int] = field(default_factory=dict)
+    joined: Callable[[str], tuple[int, str] | None] = no_joined
 
 
 def no_compound(word: str) -> None:
@@ -180,8 +245,27 @@ def unit_table(
 
 
 def follow_pattern(units: Iterable[str]) -> re.Pattern[str]:
-    """Make the pattern that finds a unit behind a number."""
-    listed = "|".join(re.escape(unit) for unit in sorted(units, key=len, reverse=True))
+    """Make the pattern that finds a unit behind a number, the longest first."""
+    letters = _Letters()
+    for unit in units:
+        node = letters
+        for char in unit.lower():
+            node = node.setdefault(char, _Letters())
+        node[""] = _Letters()
     return re.compile(
-        rf"[ \u00a0-]{{0,2}}(?:d'|de |of )?(?P<unit>{listed})(?![^\W\d_])", re.IGNORECASE
+        rf"[ \u00a0-]{{0,2}}(?:d'|de |of )?(?P<unit>{_branches(letters)})(?![^\W\d_])",
+        re.IGNORECASE,
     )
+
+
+def _branches(node: _Letters) -> str:
+    """Write a tree of letters as an expression: tried letter by letter, not unit by unit."""
+    found = [
+        ("[ \u00a0]" if char == " " else re.escape(char)) + _branches(after)
+        for char, after in node.items()
+        if char
+    ]
+    if not found:
+        return ""
+    written = found[0] if len(found) == 1 and "" not in node else f"(?:{'|'.join(found)})"
+    return written + "?" if "" in node else written

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from transflow.text.facts.model import Fact
 
 _CONNECTOR = re.compile(
-    r"\s*(?:-|~|・|、|から|ないし|又は|または|乃至|to|and|or|through|à|et|ou|au|bis|und|oder|a|y|o|e)\s*\Z"
+    r"\s*(?:-|~|・|、|から|ないし|又は|または|乃至|to|and|or|through|than(?: to)?"
+    r"|à|et|ou|au|bis|auf|und|oder|a|y|o|e)\s*\Z"
 )
 _SIMPLE = {"number", "money"}
 _CARRIED = {"percent", "points", "money", "quantity", "duration"}
-_STATED = re.compile(r"[$€£¥ ]*([0-9]{1,6}(?:\.[0-9]{1,3})?)(?![0-9,])")
+_STATED = re.compile(r"[$€£¥ ]*([0-9]{1,6}(?:\.[0-9]{1,3}|,[0-9]{1,2})?)(?![0-9]|,[0-9])")
 _DASH = re.compile(r"\s*(?:-|~|to|から)\s*\Z")
+_SCALE_SHARED = re.compile(r"\s*(?:-|~|to|から|à|auf|bis|au)\s*\Z")
+_AND = re.compile(r"\s+(?:and|et|und)\s+\Z")
+_BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+[$€£]?\Z", re.IGNORECASE)
 _LONGEST = 10
 _THOUSAND = 1000
 _LAST_YEAR = 2200
@@ -43,9 +47,13 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
         between = text[first.end : second.start]
         if len(between) > _LONGEST or not _CONNECTOR.match(between):
             continue
-        if _DASH.match(between) and second.kind in {"number", "money", "quantity"}:
+        led = _SCALE_SHARED.match(between) or (
+            _AND.match(between) and _BETWEEN.search(text, max(0, first.start - 12), first.start)
+        )
+        if led and second.kind in {"number", "money", "quantity"}:
             first = result[index] = _scaled(first, second, text)
-        if first.kind == "number" and first.firm and second.kind in _CARRIED:
+        stated = first.firm or text[first.start : first.end] == "1"
+        if first.kind == "number" and stated and second.kind in _CARRIED:
             result[index] = _like(first, second)
         elif first.kind == "money" and second.kind == "number" and _DASH.match(between):
             currency = first.key.split(":")[1]
@@ -58,8 +66,10 @@ def _scaled(first: Fact, second: Fact, text: str) -> Fact:
     stated = _STATED.match(text[second.start : second.end][:_LONGEST])
     if not stated or first.kind not in {"number", "money"} or not _is_plain(first):
         return first
-    leading, total, value = _parse(stated[1]), _value(second), _value(first)
-    if not leading or value >= _THOUSAND or Decimal(total) / leading < _THOUSAND:
+    leading, total, value = _parse(stated[1].replace(",", ".")), _value(second), _value(first)
+    if not leading or stated[1].replace(".", "").replace(",", "") == forms.plain(total):
+        return first  # 1.500: the point sets off thousands
+    if value >= _THOUSAND or Decimal(total) / leading < _THOUSAND:
         return first
     scaled = value * (Decimal(total) / leading)
     if scaled == int(scaled):

@@ -1,0 +1,95 @@
+"""Units of measure in Japanese text."""
+
+from __future__ import annotations
+
+import re
+
+_QUANTITIES = {
+    "平方キロメートル": "km2",
+    "平方キロ": "km2",
+    "km²": "km2",
+    "平方メートル": "m2",
+    "m²": "m2",
+    "㎡": "m2",
+    "㎢": "km2",
+    "立方メートル": "m3",
+    "m³": "m3",
+    "キロメートル": "km",
+    "km": "km",
+    "センチメートル": "cm",
+    "センチ": "cm",
+    "cm": "cm",
+    "ミリメートル": "mm",
+    "ミリ": "mm",
+    "mm": "mm",
+    "メートル": "m",
+    "海里": "nmi",
+    "マイル": "mi",
+    "フィート": "ft",
+    "キロ": "km",
+    "ヤード": "yd",
+    "インチ": "in",
+    "キログラム": "kg",
+    "kg": "kg",
+    "グラム": "g",
+    "g": "g",
+    "ミリグラム": "mg",
+    "mg": "mg",
+    "トン": "t",
+    "エーカー": "acre",
+    "ミリリットル": "ml",
+    "ml": "ml",
+    "mL": "ml",
+    "L": "l",
+    "m": "m",
+    "t": "t",
+    "ヘクタール": "ha",
+    "ha": "ha",
+    "キロリットル": "kl",
+    "リットル": "l",
+    "バレル": "bbl",
+    "キロワット時": "kWh",
+    "kWh": "kWh",
+    "キロワット": "kW",
+    "kW": "kW",
+    "メガワット": "MW",
+    "MW": "MW",
+    "ギガワット": "GW",
+    "GW": "GW",
+    "℃": "degC",
+    "°C": "degC",
+    "°F": "degF",
+}
+_QUANTITY = re.compile(
+    rf"\s?(?P<unit>{'|'.join(sorted(_QUANTITIES, key=len, reverse=True))})(?![A-Za-z])"
+)
+_LIGHT = re.compile(r"体重|体長|重[さ量い]|増量|減量|やせ|太[っりめる]")
+_DEGREES = re.compile(r"度(?![目数合])")
+_THERMAL = re.compile(r"気温|水温|温度|体温|摂氏|華氏|猛暑|真夏日|熱帯夜|氷点下")
+_NEAR = 40
+"""How far away a word may tell what is measured."""
+
+_SCALE_BEFORE = {"摂氏": "degC", "華氏": "degF"}
+
+
+def measure(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Read the unit behind a numeral.
+
+    Args:
+        text: Folded text.
+        start: Where the numeral begins; 摂氏 or 華氏 may stand before it.
+        end: Where the numeral ends.
+
+    Returns:
+        The unit's symbol and where it ends, or None when there is none.
+    """
+    if match := _QUANTITY.match(text, end):
+        light = match["unit"] == "キロ" and _LIGHT.search(text, *_around(start, end))
+        return "kg" if light else _QUANTITIES[match["unit"]], match.end()
+    if (match := _DEGREES.match(text, end)) and _THERMAL.search(text, *_around(start, end)):
+        return _SCALE_BEFORE.get(text[max(0, start - 2) : start], "degC"), match.end()
+    return None
+
+
+def _around(start: int, end: int) -> tuple[int, int]:
+    return max(0, start - _NEAR), end + _NEAR

@@ -1,0 +1,206 @@
+"""Numbers of Latin-script languages by what stands around them: amounts, measures, shares."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transflow.text.facts import forms
+from transflow.text.facts.latin_dates import DateReader
+from transflow.text.facts.model import Fact
+
+if TYPE_CHECKING:
+    from transflow.text.facts.latin_tokens import Amount
+
+_CURRENCY_BEFORE = re.compile(
+    r"(?:(?:(?P<dollar>US|U\.S\.|A|AU|C|CA|NZ|HK|S)[ ]?)?\$|(?P<sign>[€£¥])"
+    r"|(?<![A-Za-z])(?P<code>USD|JPY|EUR|GBP|KHR|CNY|KRW|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|THB|AUD"
+    r"|CAD|INR|IDR|VND|PHP))"
+    r"[ \u00a0]?\Z"
+)
+_DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "S": "SGD"}
+_SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY"}
+_HOURS_TELL_TIME = frozenset({"fr", "es"})
+_LAST_HOUR = 24
+_BEFORE_SHARE = frozenset("by up down nearly almost about roughly".split())
+_BEHIND_SHARE = frozenset({"of", "", ".", ",", ";", ")", "higher", "lower", "more", "less"})
+_SMALL_WORD = 12
+_FIRST_FIRM_ORDINAL = 4
+_HALF_OF = {"hour": (30, "minute"), "year": (6, "month")}
+_MILLIONS = re.compile(r"(?:(?P<m>m)|k)(?![^\W_])")
+_MILLIONS_OF = re.compile(r"[ \u00a0]?(?:(?P<m>M)|[kK])(?=[€$£]|EUR\b|CHF\b)")
+_FRACTION = re.compile(r"/([0-9]{1,3})(?![0-9/])")
+
+
+class AmountReader(DateReader):
+    """What a token reader knows of amounts.
+
+    Each method reads at a token and gives the index of the token behind what it read, or 0.
+    """
+
+    def counted(self, index: int) -> int:
+        """Read a number, in digits or words, by what stands around it."""
+        amount = self.amount(index)
+        return index + 1 if amount is None else self.state(amount, index)
+
+    def state(self, amount: Amount, index: int) -> int:
+        """Give the fact of a number that begins at a token."""
+        start, end = amount.start, amount.end
+        if amount.text is not None:  # 1.2.3: a section or a version, no quantity
+            self.facts.append(Fact("number", f"number:{amount.text}", (), start, end))
+            return amount.after
+        if not amount.ordinal and not amount.spelled:
+            amount = self._abbreviated(amount)
+        if not amount.ordinal:
+            amount = self.with_half(amount)
+            end = amount.end
+        if after := self.fraction(amount):
+            return after
+        if not amount.spelled and (currency := self.currency_before(start)):
+            begin, name = currency
+            firm = not amount.vague
+            self.facts.append(forms.money(name, amount.value, begin, end, firm=firm))
+            return amount.after
+        if not amount.ordinal and not amount.scaled and (after := self.year(amount)):
+            return after
+        follow = self.lexicon.follow.match(self.text, end)
+        if follow and (after := self._measured(amount, follow)):
+            return after
+        if amount.ordinal and amount.after == index + 1 and self._is_part(index):
+            parts = self.lexicon.parts[self.tokens[index].word]
+            self.facts.append(forms.fraction(1, parts, start, end, firm=False))
+        elif amount.ordinal:
+            firm = not amount.spelled or amount.value >= _FIRST_FIRM_ORDINAL
+            self.facts.append(forms.ordinal(amount.value, start, end, firm=firm))
+        else:
+            firm = amount.value > _SMALL_WORD if amount.spelled else amount.value != 1
+            firm = firm and not amount.vague
+            self.facts.append(forms.number(amount.value, start, end, firm=firm))
+        return amount.after
+
+    def _is_part(self, index: int) -> bool:
+        """Whether an ordinal is a share: a third of them (not a third meeting)."""
+        return (
+            self.lexicon.lang == "en"
+            and self.tokens[index].word in self.lexicon.parts
+            and self.word_at(index - 1) in {"a", "one"}
+            and (
+                self.word_at(index + 1) in _BEHIND_SHARE or self.word_at(index - 2) in _BEFORE_SHARE
+            )
+        )
+
+    def _abbreviated(self, amount: Amount) -> Amount:
+        """Take in the m of £10m."""
+        match = None
+        if not amount.scaled:
+            match = _MILLIONS_OF.match(self.text, amount.end)
+            if not match and self.currency_before(amount.start):
+                match = _MILLIONS.match(self.text, amount.end)
+        if not match:
+            return amount
+        value = amount.value * (10**6 if match["m"] else 1000)
+        after = self.index_at(match.end(), amount.after - 1)
+        return replace(amount, value=value, end=match.end(), after=after, scaled=True)
+
+    def fraction(self, amount: Amount) -> int:
+        """Read 2/3, two-thirds, three quarters."""
+        lexicon = self.lexicon
+        if amount.ordinal or amount.scaled or not isinstance(amount.value, int):
+            return 0
+        slash = _FRACTION.match(self.text, amount.end)
+        if slash and amount.end - amount.start == 4 and int(slash[1]) == (amount.value + 1) % 100:
+            return 0  # 2024/25
+        if slash and not amount.spelled:
+            bottom = int(slash[1])
+            firm = amount.value < bottom
+            self.facts.append(
+                forms.fraction(amount.value, bottom, amount.start, slash.end(), firm=firm)
+            )
+            return self.index_at(slash.end(), amount.after - 1)
+        if not amount.spelled:
+            return 0
+        index = amount.after
+        if index < len(self.tokens) and self.tokens[index].word == "-":
+            index += 1
+        if index < len(self.tokens) and (word := self.tokens[index].word) in lexicon.parts:
+            plural = word.endswith("s") or lexicon.lang != "en"
+            if amount.value == 1 or plural:
+                end = self.tokens[index].end
+                self.facts.append(
+                    forms.fraction(amount.value, lexicon.parts[word], amount.start, end)
+                )
+                return index + 1
+        return 0
+
+    def currency_before(self, start: int) -> tuple[int, str] | None:
+        """Give where the currency before a number begins, and its code."""
+        match = _CURRENCY_BEFORE.search(self.text, max(0, start - 6), start)
+        if not match:
+            return None
+        if match["code"]:
+            return match.start(), match["code"]
+        if match["sign"]:
+            return match.start(), _SIGNS[match["sign"]]
+        return match.start(), _DOLLARS.get(match["dollar"] or "", "USD")
+
+    def _measured(self, amount: Amount, follow: re.Match[str]) -> int:
+        """Make the fact of a number with its unit; 0 when the unit does not fit."""
+        role, name = self.unit_of(follow)
+        end = follow.end()
+        if role == "duration" and name in _HALF_OF and (half := self._half_behind(amount, end)):
+            size, smaller = _HALF_OF[name]
+            span = forms.duration(amount.value * 2 * size + size, smaller, amount.start, half)
+            if name == "hour" and self.lexicon.lang in _HOURS_TELL_TIME and amount.value < 24:
+                told = forms.clock_atoms(int(amount.value), 30)
+                span = replace(span, atoms=(*span.atoms, *told))
+            self.facts.append(span)
+            return self.index_at(half, amount.after - 1)
+        fact = self._unit_fact(amount, role, name, end)
+        if fact is None:
+            return 0
+        self.facts.append(fact)
+        return self.index_at(end, amount.after - 1)
+
+    def _half_behind(self, amount: Amount, end: int) -> int:
+        """Give the end of the half behind a unit (trois heures et demie), or 0."""
+        at = self.index_at(end, amount.after - 1)
+        if self.word_at(at) not in self.lexicon.join:
+            return 0
+        at += 1 + (self.word_at(at + 1) == "a")
+        return self.tokens[at].end if self.word_at(at) in self.lexicon.half else 0
+
+    def _unit_fact(self, amount: Amount, role: str, name: str, end: int) -> Fact | None:
+        start, value = amount.start, amount.value
+        if role == "century":
+            return forms.century(int(value), start, end)
+        if role == "quarter" and value <= 4 and (amount.ordinal or end - amount.end == 1):
+            return forms.quarter(int(value), start, end)
+        if amount.ordinal:
+            return None
+        if role == "percent":
+            return forms.percent(value, start, end)
+        if role == "points" and not amount.spelled:  # "at one point"
+            return forms.points(value, start, end)
+        if role == "money":
+            firm = not amount.vague and not (amount.spelled and value == 1)
+            return forms.money(name, value, start, end, firm=firm)
+        if role == "quantity":
+            firm = not amount.vague and not (amount.spelled and value == 1)
+            return forms.quantity(name, value, start, end, firm=firm)
+        if role == "duration":
+            return self._span_fact(amount, name, end)
+        return None
+
+    def _span_fact(self, amount: Amount, name: str, end: int) -> Fact:
+        """Make a span of time, which may also be an hour of the day (neuf heures) or weeks."""
+        start, value = amount.start, amount.value
+        firm = value != 1 and not amount.vague
+        fact = forms.duration(value, name, start, end, firm=firm)
+        if name == "hour" and self.lexicon.lang in _HOURS_TELL_TIME and value <= _LAST_HOUR:
+            hour, minute = int(value), int(value % 1 * 60)
+            return replace(fact, atoms=(*fact.atoms, *forms.clock_atoms(hour, minute)))
+        weeks = self.lexicon.loose_weeks.get(int(value)) if amount.spelled else None
+        if name == "day" and weeks:
+            return replace(fact, atoms=(*fact.atoms, f"k{weeks}"))
+        return fact
