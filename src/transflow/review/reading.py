@@ -127,7 +127,7 @@ def _concept(concept: Concept, lang: str, cells: int) -> list[Line]:
         if same_language(term.lang, lang):
             role = Mark.DELETED if term.status is TermStatus.FORBIDDEN else Mark.FIXED
             note = f"  {term.note}" if term.note else ""
-            line = [piece(f"  {names[term.status]:<9}", "dim"), piece(term.text, role), piece(note)]
+            line = [piece(f"  {names[term.status]:<11}", "dim"), piece(term.text, role), piece(note)]
             out += wrapped(line, cells, _MANY)
     facts = {
         "when": concept.usage,
@@ -140,7 +140,7 @@ def _concept(concept: Concept, lang: str, cells: int) -> list[Line]:
     }
     for name, fact in facts.items():
         if fact:
-            out += wrapped([piece(f"  {name:<9}", "dim"), piece(fact)], cells, _MANY)
+            out += wrapped([piece(f"  {name:<11}", "dim"), piece(fact)], cells, _MANY)
     return out
 
 

@@ -38,7 +38,7 @@ class Lines(Widget, inherit_bindings=False):
     Lines { height: 1; }
     Lines > .lines--dim { color: $text-muted; }
     Lines > .lines--strong { text-style: bold; }
-    Lines > .lines--rule { color: $text-muted; background: $boost; }
+    Lines > .lines--rule { color: $text; background: $panel; }
     Lines > .lines--current { background: $primary; color: $text; text-style: bold; }
     Lines > .lines--final { color: $text-success; }
     Lines > .lines--term { text-style: underline; }
