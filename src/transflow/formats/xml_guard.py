@@ -116,7 +116,7 @@ def _refuse_doctype(content: bytes, path: str, part: str) -> None:
             raise InputError(
                 f"{part} declares a document type, which could hide entities",
                 path=path,
-                hint="do not trust this file, or save it again in its word processor",
+                hint="do not trust this file, or save it again with the program that made it",
             )
 
 

@@ -233,7 +233,7 @@ def _end_record(raw: bytes, path: str) -> tuple[int, int, int, int]:
     while True:
         at = raw.rfind(b"PK\x05\x06", floor, at)
         if at < 0:
-            kind = "is cut off" if raw[:4] == b"PK\x03\x04" else "is no DOCX or ODT file"
+            kind = "is cut off" if raw[:4] == b"PK\x03\x04" else "is no DOCX, ODT or XLSX file"
             raise InputError(
                 f"this file {kind}: it has no zip directory", path=path, hint="fetch the file again"
             )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from transflow.glossary.rules import Rendering
     from transflow.glossary.scanner import Hit
     from transflow.model import Span
+    from transflow.text.normalise import Folded
 
 _KNOWN_FORMS = frozenset({"en", "fr", "de", "ja", "zh", "th", "lo", "km", "my"})
 """Languages whose inflection is known or absent; in others a missing term may be a form unknown."""
@@ -117,7 +118,10 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     bounds = [call for call in bounds if call[0].wanted or call[0].banned]
     if not bounds:
         return []
-    found = glossary.target.look(target)
+    folded = fold(target)
+    if all(_clearly_met(bound, hits, glossary, target, folded) for bound, _, hits in bounds):
+        return []
+    found = glossary.target.look(target, folded)
     if all(_plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
         return []
     demands = [_Demand(bound, glossary.source.keys[n], seen, hits) for bound, n, hits in bounds]
@@ -135,6 +139,39 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
         if demand.wanted:
             findings += _demanded(demand, demands, places, view, seen, excused=bool(forbidden))
     return findings
+
+
+def _clearly_met(
+    bound: Bound, hits: list[Hit], glossary: Glossary, target: str, folded: Folded
+) -> bool:
+    """Tell without a look at all terms of the target that there is nothing to find.
+
+    A rendering stands there letter by letter, between spaces or stops, no other term reaches into
+    it, and nothing forbidden can be there.
+    """
+    if folded.starts is not None or len(target) > _GLANCE:
+        return False
+    text, needed = folded.text, len(hits)
+    for _, key in bound.banned:
+        if forms.may_hold(text, key, glossary.target_lang):
+            return False
+    alone = glossary.target.scanner.stands_alone
+    for rendering, key in bound.wanted:
+        term = rendering.text
+        at = target.find(term) if term else -1
+        while at >= 0:
+            end = at + len(term)
+            if not alone(text, key, at, end):
+                break
+            needed -= 1
+            if not needed:
+                return True
+            at = target.find(term, end)
+    return not bound.wanted
+
+
+_GLANCE = 4096
+"""Letters of a text that is looked at for single terms; a longer one is gone through once."""
 
 
 def _plainly_met(bound: Bound, hits: list[Hit], glossary: Glossary, found: Sighting) -> bool:

@@ -87,6 +87,11 @@ _PLURALS: dict[str, tuple[str, ...]] = {
     )
 }
 
+_SINGULARS: dict[str, list[str]] = {}
+for _one, _known in _PLURALS.items():
+    for _many in _known:
+        _SINGULARS.setdefault(_many, []).append(_one)
+
 _ALWAYS_PLURAL = frozenset(
     "affairs arms customs economics electronics ethics goods headquarters logistics mathematics "
     "means news physics politics premises proceeds series species statistics thanks".split()
@@ -97,6 +102,12 @@ _OTHER_WORDS = frozenset(
     "economics electronics logistics mathematics news physics politics".split()
 )
 """Of these, the ones that are no plural of the word without -s either."""
+
+_BOTH = frozenset({"man", "state", "woman"})
+OF_BOTH = tuple(f"{word} " for word in _BOTH)
+"""What a phrase begins with that may be the plural of both its nouns."""
+_STATES = frozenset({"member", "party", "signatory"})
+"""Nouns for what a state is: States Parties, but state visits."""
 
 _WITHOUT_PLURAL = frozenset("police policing".split())
 
@@ -267,6 +278,32 @@ def plurals(word: str) -> tuple[str, ...]:
     return () if regular in _OTHER_WORDS else (regular,)
 
 
+def singulars(word: str) -> tuple[str, ...]:
+    """Nouns whose plural a folded word can be; an empty tuple when it is none."""
+    found = dict.fromkeys(_SINGULARS.get(word, ()))
+    if word.endswith("s"):
+        endings = [word[:-1]]
+        if word.endswith("es"):
+            endings.append(word[:-2])
+        if word.endswith("ies"):
+            endings.append(word[:-3] + "y")
+        found.update(dict.fromkeys(endings))
+    elif word.endswith("men"):
+        found[word[:-2] + "an"] = None
+    elif word.endswith("people"):
+        found[word[:-6] + "person"] = None
+    return tuple(one for one in found if one and word in plurals(one))
+
+
+def plural_of_both(phrase: str) -> str:
+    """Plural of a folded phrase of two nouns of which one is the other (States Parties), or ""."""
+    first, _, second = phrase.partition(" ")
+    if first not in _BOTH or not second.isalpha() or (first == "state" and second not in _STATES):
+        return ""
+    many = plurals(second)
+    return f"{plurals(first)[0]} {many[0]}" if many else ""
+
+
 def _regular(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
@@ -318,7 +355,8 @@ def opening(word: str) -> str:
     """First letters that a noun has in every form and spelling: at most four."""
     if word in _CHANGING:
         return word[:1]
-    return word[: max(1, min(4, len(word) - 2))]
+    # What changes at the end of so short a word is its last letter at most (sky, skies).
+    return word[: max(1, min(4, len(word) - (1 if len(word) < 5 else 2)))]
 
 
 @lru_cache(maxsize=8192)

@@ -41,6 +41,15 @@ _FEMININE = (
     "er",
 )
 """Endings of French adjectives and names of persons that take -e."""
+_FRENCH_PLURALS = {
+    "œil": ("yeux",),
+    "ciel": ("cieux",),
+    "travail": ("travaux",),
+    # Before a vowel: un nouvel accord, de nouveaux accords.
+    "nouvel": ("nouveaux",),
+    "bel": ("beaux",),
+    "vieil": ("vieux",),
+}
 _FRENCH_CHANGING = frozenset({"œil", "oeil", "yeux", "ciel", "cieux"})
 
 _OTHER_TAILS = frozenset({"s", "es"})
@@ -74,6 +83,11 @@ def primary(lang: str) -> str:
     return lang.replace("_", "-").split("-", 1)[0].lower()
 
 
+def tails(language: str) -> frozenset[str]:
+    """Endings that a word of a language may have behind the letters of the term."""
+    return _TAILS.get(language, _OTHER_TAILS)
+
+
 def tail_end(text: str, start: int, end: int, lang: str) -> int:
     """Offset behind an inflectional ending that follows a match.
 
@@ -95,7 +109,7 @@ def tail_end(text: str, start: int, end: int, lang: str) -> int:
     if stop == end:
         return end
     tail = text[end:stop]
-    if tail not in _TAILS.get(lang, _OTHER_TAILS):
+    if tail not in tails(lang):
         return -1
     if lang in ("en", "fr"):
         begin = end
@@ -192,7 +206,19 @@ def may_hold(text: str, key: str, lang: str) -> bool:
         False only when the first letters of one of its words, which inflection leaves alone, are
         nowhere in the text.
     """
-    return all(opening in text for opening in _openings(key, primary(lang)))
+    language = primary(lang)
+    openings = _openings(key, language)
+    if not all(opening in text for opening in openings):
+        return False
+    # German compounds hold a term behind other words.
+    return language != "en" or all(_begins_word(text, opening) for opening in openings)
+
+
+def _begins_word(text: str, opening: str) -> bool:
+    at = text.find(opening)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(opening, at + 1)
+    return at >= 0
 
 
 @lru_cache(maxsize=8192)
@@ -339,7 +365,7 @@ def _one_lemma(word: str, other: str, lemma: Lemma) -> bool:
 def _french_plural(one: str, many: str) -> bool:
     if many == one + "s" or (many == one + "x" and not _french_refuses(one, "x")):
         return True
-    if (one, many) in {("œil", "yeux"), ("ciel", "cieux"), ("travail", "travaux")}:
+    if many in _FRENCH_PLURALS.get(one, ()):
         return True
     return one.endswith(("al", "ail")) and many == one[: one.rfind("a") + 1] + "ux"
 

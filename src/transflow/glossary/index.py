@@ -66,29 +66,34 @@ class Index:
         self.lang = lang
         self._kept = kept
         self._speaks: dict[str, bool] = {}
-        tags = {term.lang for c in concepts for term in c.terms}
-        spoken = {tag for tag in tags if same_language(tag, lang)}
-        found = [
-            (c, term)
-            for c in concepts
-            for term in c.terms
-            if term.lang in spoken or (kept and term.do_not_translate)
-        ]
-        texts = [term.text for _, term in found]
+        terms: list[Term] = []
+        owners: list[Concept] = []
+        speaks = self._speaks
+        for concept in concepts:
+            for term in concept.terms:
+                spoken = speaks.get(term.lang)
+                if self.has(term) if spoken is None else spoken or (kept and term.do_not_translate):
+                    terms.append(term)
+                    owners.append(concept)
+        texts = [term.text for term in terms]
         folded = keys_of(texts)
         self.key_for: dict[str, str] = dict(zip(texts, folded, strict=True))
         self.numbers: dict[str, int] = {}
-        self.entries: list[list[tuple[Concept, Term]]] = []
-        numbers, entries = self.numbers, self.entries
-        for key, entry in zip(folded, found, strict=True):
+        # Two flat lists and the few exceptions: a list for each of 50,000 keys would cost more to
+        # make, and to walk over by the garbage collector, than all else.
+        self._terms: list[Term] = []
+        self._concepts: list[Concept] = []
+        self._more: dict[int, list[tuple[Concept, Term]]] = {}
+        numbers = self.numbers
+        for key, concept, term in zip(folded, owners, terms, strict=True):
             if not key:
                 continue
-            number = numbers.get(key)
-            if number is None:
-                numbers[key] = len(entries)
-                entries.append([entry])
+            number = numbers.setdefault(key, len(self._terms))
+            if number == len(self._terms):
+                self._terms.append(term)
+                self._concepts.append(concept)
             else:
-                entries[number].append(entry)
+                self._more.setdefault(number, []).append((concept, term))
         self.keys: list[str] = list(numbers)
         self._cased, self._strict, anywhere = self._special(decisive)
         self.scanner = Scanner(self.keys, lang, anywhere)
@@ -102,20 +107,26 @@ class Index:
         strict: set[int] = set()
         anywhere: set[int] = set()
         smart, exact, bare = CaseRule.SMART, CaseRule.EXACT, Inflection.NONE
-        for number, entries in enumerate(self.entries):
-            term = entries[0][1]
+        more = self._more
+        for number, term in enumerate(self._terms):
             # The first term of a key answers for nearly all of them.
             if term.case is smart:
                 one = decisive(term.text) and " " not in self.keys[number]
             else:
                 one = term.case is exact and not self._kept
-            if one and all(_decides(t, decisive, kept=self._kept) for _, t in entries):
+            if one and all(_decides(t, decisive, kept=self._kept) for _, t in more.get(number, ())):
                 cased.add(number)
-            if term.inflection is bare and all(t.inflection is bare for _, t in entries):
+            if term.inflection is bare and all(
+                t.inflection is bare for _, t in more.get(number, ())
+            ):
                 strict.add(number)
             if term.boundary is Boundary.ANY:
                 anywhere.add(number)
         return frozenset(cased), frozenset(strict), frozenset(anywhere)
+
+    def entries(self, number: int) -> list[tuple[Concept, Term]]:
+        """The terms with one key, each with its concept, in the order of the glossary."""
+        return [(self._concepts[number], self._terms[number]), *self._more.get(number, ())]
 
     def has(self, term: Term) -> bool:
         """Tell whether a term is in the language of this side."""
@@ -124,14 +135,16 @@ class Index:
             known = self._speaks[term.lang] = same_language(term.lang, self.lang)
         return known or (self._kept and term.do_not_translate)
 
-    def look(self, text: str, *, plain: bool = False) -> Sighting:
+    def look(self, text: str, folded: Folded | None = None, *, plain: bool = False) -> Sighting:
         """Find the terms in one text; the longest shadow the others.
 
         Args:
             text: Original text.
+            folded: What ``fold`` made of it, where that is known.
             plain: Leave the dictionary of words alone.
         """
-        folded = fold(text)
+        if folded is None:
+            folded = fold(text)
         if not folded.text.isascii():
             folded = close_gaps(folded)
         accept = self._accept(text, folded, plain=plain)
@@ -162,10 +175,10 @@ class Index:
                 start, end = folded.span(hit.start, hit.end)
                 written = text[start:end]
                 if not any(
-                    casing.means(term.text, written, term.case) for _, term in self.entries[hit.key]
+                    casing.means(term.text, written, term.case) for _, term in self.entries(hit.key)
                 ):
                     return None
-            if edges is None or self.entries[hit.key][0][1].boundary is Boundary.ANY:
+            if edges is None or self._terms[hit.key].boundary is Boundary.ANY:
                 return hit
             return _refit(hit, folded.text, edges)
 

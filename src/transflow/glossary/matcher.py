@@ -190,7 +190,7 @@ class Glossary:
         found: list[Occurrence] = []
         for hit in seen.chosen:
             start, end = seen.span(hit)
-            concept, term = _closest(index.entries[hit.key], text[start:end])
+            concept, term = _closest(index.entries(hit.key), text[start:end])
             found.append(Occurrence(concept, term, start, end, sure=hit.fit is Fit.SURE))
         return tuple(found)
 
@@ -213,7 +213,7 @@ class Glossary:
         """The same rule with the folded forms of its renderings; each is made once."""
         known = self._bound.get(key)
         if known is None:
-            known = self._bound[key] = self._folded(self._made(self.source.entries[key]))
+            known = self._bound[key] = self._folded(self._made(self.source.entries(key)))
         return known
 
     def _folded(self, made: Rule) -> Bound:
@@ -239,7 +239,7 @@ class Glossary:
             other = [
                 Rendering(term.text, term.status, term.note, term.case, term.inflection)
                 for term in entries[0][0].terms
-                if self.target.has(term) and not term.do_not_translate
+                if not term.do_not_translate and self.target.has(term)
             ]
             return rule(first.text, other)
         kept = [term for _, term in entries if term.do_not_translate]
@@ -262,7 +262,7 @@ class Glossary:
             known = tuple(
                 dict.fromkeys(
                     self.source.key(source.text)
-                    for concept, term in self.target.entries[key]
+                    for concept, term in self.target.entries(key)
                     if term.status is not TermStatus.FORBIDDEN
                     for source in concept.terms
                     if self.source.has(source)

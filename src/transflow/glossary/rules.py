@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.model import CaseRule, Inflection, TermStatus
 
@@ -20,8 +19,7 @@ _RANK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(NamedTuple):
     """One way to write a source term in the target language.
 
     Attributes:
@@ -39,8 +37,7 @@ class Rendering:
     inflection: Inflection = Inflection.LEMMA
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """All that the glossary says about one source term.
 
     Attributes:

@@ -1,4 +1,7 @@
-"""One pass over a folded text for many terms at once (Aho-Corasick)."""
+"""One pass over a folded text for many terms at once.
+
+Terms of scripts without spaces are found by an automaton (Aho-Corasick), the others by their words.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import ahocorasick_rs
 
 from transflow.glossary import forms
 from transflow.glossary.boundaries import Fit, fit
+from transflow.glossary.phrases import Phrases, is_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +27,9 @@ as the longest has letters; the window bounds what the search returns at a time.
 _CROWDED = 4 * _WINDOW
 """Hits of one window beyond which only the longest are kept: no real text comes near."""
 
+
+UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
+"""Languages that part no words by spaces: their few terms in Latin letters go with the others."""
 
 _PLAIN = frozenset(" .,;:!?()[]\"'/、。・「」『』（）〈〉《》【】")
 """Neighbours that part words in every script: the common case, answered without a closer look."""
@@ -50,7 +57,7 @@ class Hit(NamedTuple):
 
 
 class Scanner:
-    """All terms of one side as one automaton.
+    """All terms of one side.
 
     Args:
         keys: Folded terms, without an empty one and without repetition.
@@ -58,29 +65,42 @@ class Scanner:
         anywhere: Indices of terms that may be part of a longer word.
     """
 
-    __slots__ = ("_anywhere", "_automaton", "_language", "_owners", "_plain", "longest")
+    __slots__ = ("_anywhere", "_automaton", "_language", "_owners", "_phrases", "longest")
 
     def __init__(
         self, keys: Sequence[str], lang: str, anywhere: frozenset[int] = frozenset()
     ) -> None:
         self._anywhere = anywhere
-        patterns = list(keys)
-        owners: list[int] = []
-        language = forms.primary(lang)
+        language = self._language = forms.primary(lang)
+        phrases: list[tuple[str, int]] = []
+        owners = list(range(len(keys)))
+        if language not in UNSPACED:
+            owners = []
+            for number, key in enumerate(keys):
+                if is_phrase(key) and number not in anywhere:
+                    phrases.append((key, number))
+                else:
+                    owners.append(number)
+        patterns = [keys[number] for number in owners]
         if language in forms.WITH_VARIANTS:
-            for index, key in enumerate(keys):
-                for variant in forms.variants(key, language):
+            for number in tuple(owners):
+                for variant in forms.variants(keys[number], language):
                     patterns.append(variant)
-                    owners.append(index)
-        self._owners = owners
-        self._plain = len(keys)
-        self._language = language
-        self.longest = max(map(len, patterns), default=0)
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            patterns,
-            store_patterns=False,
-            # The library's own choice takes twice as long to build and searches no faster.
-            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+                    owners.append(~number)
+        self._owners = None if len(owners) == len(keys) and not phrases else owners
+        self._phrases = Phrases(phrases, language) if phrases else None
+        self.longest = max(
+            max(map(len, patterns), default=0), self._phrases.longest if self._phrases else 0
+        )
+        self._automaton = (
+            ahocorasick_rs.AhoCorasick(
+                patterns,
+                store_patterns=False,
+                # The library's own choice takes twice as long to build and searches no faster.
+                implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+            )
+            if patterns
+            else None
         )
 
     def hits(self, text: str, accept: Accept | None = None) -> list[Hit]:
@@ -98,7 +118,7 @@ class Scanner:
         for raw in self._windows(text):
             judged = [hit for match in raw if (hit := self._judged(match, text, accept))]
             found += judged if len(judged) <= _CROWDED else longest(judged)
-        if len(text) > _WINDOW:
+        if len(text) > _WINDOW or self._phrases is not None:
             found.sort(key=_by_end)
         return found
 
@@ -126,24 +146,67 @@ class Scanner:
             found += kept
         return found if len(text) <= _WINDOW else longest(found)
 
+    def stands_alone(self, text: str, key: str, start: int, end: int) -> bool:
+        """Tell at little cost that a term stands somewhere and that no other term shadows it.
+
+        Args:
+            text: Folded text.
+            key: The term.
+            start: First offset of it.
+            end: Offset behind it.
+
+        Returns:
+            False also where only a closer look could tell.
+        """
+        phrases = self._phrases
+        return (
+            phrases is not None
+            and phrases.has(key)
+            and text.startswith(key, start)
+            and (start == 0 or text[start - 1] in _PLAIN)
+            and (end == len(text) or text[end] in _PLAIN)
+            and not phrases.crossed(text, start)
+            and not phrases.crossed(text, end)
+            and (self._automaton is None or not self._automaton.find_matches_as_indexes(text))
+        )
+
     def _windows(self, text: str) -> Iterator[list[tuple[int, int, int]]]:
-        """Raw matches (pattern, start, end), a window at a time: the one that they begin in."""
-        if not self.longest:
-            return
+        """Raw matches (number, start, end), a window at a time: the one that they begin in.
+
+        The number is inverted where the text has another whole form of the term.
+        """
         if len(text) <= _WINDOW:
-            yield self._automaton.find_matches_as_indexes(text, overlapping=True)
+            raw = self._phrases.matches(text) if self._phrases is not None else []
+            if self._automaton is not None:
+                found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+                raw = raw + self._owned(found) if raw else self._owned(found)
+            yield raw
             return
-        for base in range(0, len(text), _WINDOW):
-            piece = text[base : base + _WINDOW + self.longest]
-            raw = self._automaton.find_matches_as_indexes(piece, overlapping=True)
-            yield [(key, base + a, base + b) for key, a, b in raw if a < _WINDOW]
+        if self._phrases is not None:
+            begun: dict[int, list[tuple[int, int, int]]] = {}
+            for match in self._phrases.matches(text):
+                begun.setdefault(match[1] // _WINDOW, []).append(match)
+            yield from begun.values()
+        if self._automaton is not None:
+            for base in range(0, len(text), _WINDOW):
+                piece = text[base : base + _WINDOW + self.longest]
+                raw = self._automaton.find_matches_as_indexes(piece, overlapping=True)
+                yield self._owned([(key, base + a, base + b) for key, a, b in raw if a < _WINDOW])
+
+    def _owned(self, raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        """Matches of the automaton's patterns as matches of terms."""
+        owners = self._owners
+        return raw if owners is None else [(owners[key], a, b) for key, a, b in raw]
 
     def _judged(self, match: tuple[int, int, int], text: str, accept: Accept | None) -> Hit | None:
         """Make a hit of a raw match that stands on word boundaries, endings allowed."""
-        pattern, start, end = match
+        key, start, end = match
+        variant = key < 0
+        if variant:
+            key = ~key
         length = len(text)
-        if pattern in self._anywhere:
-            hit = Hit(pattern, start, end, Fit.SURE, exact=True)
+        if key in self._anywhere:
+            hit = Hit(key, start, end, Fit.SURE, exact=True)
             return hit if accept is None else accept(hit)
         if start:
             # The common refusal first: a letter before the match in a script with spaces.
@@ -171,8 +234,6 @@ class Scanner:
             judged = fit(text, start, stop)
             if judged is Fit.INSIDE:
                 return None
-        variant = pattern >= self._plain
-        key = self._owners[pattern - self._plain] if variant else pattern
         hit = Hit(key, start, stop, judged, exact=not variant and stop == end)
         return hit if accept is None else accept(hit)
 
@@ -202,8 +263,8 @@ def _by_raw_length(match: tuple[int, int, int]) -> int:
     return match[1] - match[2]
 
 
-def _by_end(hit: Hit) -> int:
-    return hit.end
+def _by_end(hit: Hit) -> tuple[int, int]:
+    return hit.end, hit.start
 
 
 def _by_length(hit: Hit) -> tuple[int, bool, Fit, int, int]:

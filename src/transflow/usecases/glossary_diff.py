@@ -56,6 +56,8 @@ def touched_units(
     """
     stem = into or path.stem.removesuffix(f".{pair[0]}-{pair[1]}")
     replaced = glossary_path(session, stem, pair, missing=True)
+    # A broken file is refused although no document would ask for it.
+    read_glossary(path, *pair)
     found: list[Touched] = []
     glossaries: dict[tuple[str, str], Glossary] = {}
     for document in session.store.documents():

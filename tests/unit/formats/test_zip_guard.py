@@ -35,7 +35,7 @@ REFUSED = [
     ("empty file", b"", "the file is empty"),
     ("PDF", b"%PDF-1.7\n1 0 obj", "this is a PDF file"),
     ("RTF", b"{\\rtf1 some text}", "this is an RTF file"),
-    ("text", b"just text", "is no DOCX or ODT file"),
+    ("text", b"just text", "is no DOCX, ODT or XLSX file"),
     ("cut off", GOOD[:-30], "is cut off"),
     ("cut in the middle", GOOD[:100], "is cut off"),
     ("old Word or password", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "password"),

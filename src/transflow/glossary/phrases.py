@@ -1,0 +1,278 @@
+"""Terms of scripts that part words by spaces, looked up word by word.
+
+An automaton over all letters of a term bank takes longer to build than a short text takes to check.
+Where words are parted, a table of the terms and of their first words is enough: from each word of
+the text the walk goes on only as long as some term begins so, and inflected forms need not be made
+beforehand, since the words of the text say which could be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.glossary import english, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    Raw = tuple[int, int, int]
+
+_LETTERS = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f"
+_TOKEN = re.compile(f"[{_LETTERS}]+|[0-9]+")
+_WHOLE = re.compile(f"[{_LETTERS}0-9](?:[ -~{_LETTERS}]*[{_LETTERS}0-9])?")
+_BETWEEN = " .,;:!?()[]\"'"
+_MOST_LETTERS = 160
+_MOST_WORDS = 20
+"""Longer terms are no phrases. The bounds keep a walk short in texts made to be slow."""
+
+_REMEMBERED = 1 << 16
+"""Words of the texts whose bases are remembered; hostile text must not fill the memory."""
+
+
+def is_phrase(key: str) -> bool:
+    """Tell whether a folded term is made of words that spaces or signs part."""
+    if len(key) > _MOST_LETTERS or key.count(" ") >= _MOST_WORDS:
+        return False
+    if key.isascii():
+        return key[:1].isalnum() and key[-1].isalnum() and key.isprintable()
+    return _WHOLE.fullmatch(key) is not None
+
+
+class _Reading(NamedTuple):
+    """A text that is gone through: its words by their offsets, and what was found so far."""
+
+    text: str
+    tokens: list[tuple[int, int]]
+    found: list[Raw]
+
+
+class Phrases:
+    """A table of terms by their words.
+
+    Args:
+        keys: Folded terms, each a phrase (see ``is_phrase``), with their numbers.
+        language: Primary subtag of their language: it says which endings a word may have.
+    """
+
+    __slots__ = (
+        "_english",
+        "_heads",
+        "_inner",
+        "_last",
+        "_most",
+        "_numbers",
+        "_tails",
+        "_words",
+        "longest",
+    )
+
+    def __init__(self, keys: Iterable[tuple[str, int]], language: str) -> None:
+        self._numbers = dict(keys)
+        if language == "en":
+            nouns = [key for key in self._numbers if key.startswith(english.OF_BOTH)]
+            for key in nouns:
+                both = english.plural_of_both(key)
+                if both:
+                    self._numbers.setdefault(both, ~self._numbers[key])
+        self._english = language == "en"
+        self._tails = tuple(sorted(forms.tails(language)))
+        heads: set[str] = set()
+        inner: set[str] = set()
+        most = 1
+        for key in self._numbers:
+            bare = key.replace(" ", "")
+            words = len(key) - len(bare) + 1
+            if bare.isalpha():
+                cut = key.rfind(" ")
+                while cut > 0 and (head := key[:cut]) not in heads:
+                    heads.add(head)
+                    cut = key.rfind(" ", 0, cut)
+                    inner.add(head[cut + 1 :])
+            else:
+                words = 0
+                for token in _TOKEN.finditer(key):
+                    heads.add(key[: token.end()])
+                    inner.add(token[0])
+                    words += 1
+            most = max(most, words)
+        self._heads, self._inner, self._most = heads, inner, most
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._last: tuple[str, tuple[Raw, ...]] = ("", ())
+        # A changed plural is at most three letters longer than its singular.
+        self.longest = max(map(len, self._numbers), default=0) + forms.LONGEST_TAIL
+
+    def matches(self, text: str) -> list[Raw]:
+        """Find every term, nested ones too, wherever one could begin and end.
+
+        Args:
+            text: Folded text.
+
+        Returns:
+            (number, start, end) without an ending that may follow; the number of a term that
+            stands there in another whole form (treaties) is inverted (``~number``).
+        """
+        # A text that is found at fault is looked at twice: for the longest terms, then for all.
+        last, again = self._last
+        if last == text:
+            return list(again)
+        found = self._read(text)
+        if self._english and "-" in text:
+            # A phrase before a noun is often written with hyphens (capacity-building efforts).
+            found += [
+                (number if number < 0 else ~number, start, end)
+                for number, start, end in self._read(text.replace("-", " "))
+                if "-" in text[start:end]
+            ]
+        self._last = (text, tuple(found))
+        return found
+
+    def _read(self, text: str) -> list[Raw]:
+        tokens = [token.span() for token in _TOKEN.finditer(text)]
+        found: list[Raw] = []
+        reading = _Reading(text, tokens, found)
+        known, heads, numbers = self._words, self._heads, self._numbers
+        for index, (start, end) in enumerate(tokens):
+            word = text[start:end]
+            bases = known.get(word)
+            if bases is None:
+                bases = self._bases(word)
+            if bases:
+                self._end("", word, (start, end), reading)
+                for base in bases:
+                    if base in heads:
+                        self._walk(base, start, index, reading, changed=True)
+            elif word in numbers:
+                found.append((numbers[word], start, end))
+            if word in heads:
+                self._walk(word, start, index, reading, changed=False)
+        return found
+
+    def has(self, key: str) -> bool:
+        """Tell whether a folded term is in the table."""
+        return key in self._numbers
+
+    def crossed(self, text: str, at: int) -> bool:
+        """Tell whether a term may begin before a place between two words and end behind it.
+
+        Args:
+            text: Folded text.
+            at: Offset behind a word, or behind what parts it from the next.
+        """
+        # The common answer first: no term goes on behind this word.
+        stop = len(text[max(0, at - _MOST_LETTERS) : at].rstrip(_BETWEEN))
+        stop += max(0, at - _MOST_LETTERS)
+        word = text[text.rfind(" ", 0, stop) + 1 : stop]
+        if word.isalpha() and word not in self._inner and not self._words.get(word, "?"):
+            return False
+        begin = max(0, at - _MOST_LETTERS)
+        tokens = [token.span() for token in _TOKEN.finditer(text, begin, at)]
+        if not tokens:
+            return False
+        stop, heads = tokens[-1][1], self._heads
+        changed: list[tuple[int, int, Sequence[str]]] = []
+        for start, end in reversed(tokens[-self._most :]):
+            word = text[start:end]
+            bases = self._words.get(word)
+            if bases is None:
+                bases = self._bases(word)
+            # Every word but the last of a term is an inner one: none reaches over another word.
+            inner = [base for base in bases if base in self._inner] if bases else bases
+            if not inner and word not in self._inner:
+                return False
+            head = text[start:stop]
+            if (head in heads or "-" in head) and self._goes_on(head, text, stop):
+                return True
+            if inner:
+                changed.append((start, end, inner))
+            for first, last, others in changed:
+                for base in others:
+                    head = f"{text[start:first]}{base}{text[last:stop]}"
+                    if (head in heads or "-" in head) and self._goes_on(head, text, stop):
+                        return True
+        return False
+
+    def _goes_on(self, head: str, text: str, stop: int) -> bool:
+        """Tell whether a term may begin with these words and have the next one of the text too."""
+        if head not in self._heads:
+            head = head.replace("-", " ")
+            if head not in self._heads:
+                return False
+        token = _TOKEN.search(text, stop)
+        if token is None:
+            return False
+        word = token[0]
+        for gap in {text[stop : token.start()], text[stop : token.start()].replace("-", " ")}:
+            for next_word in (word, *(self._words.get(word) or self._bases(word))):
+                phrase = f"{head}{gap}{next_word}"
+                if phrase in self._heads or phrase in self._numbers:
+                    return True
+        return False
+
+    def _bases(self, word: str) -> tuple[str, ...]:
+        """What a word may be a form of: itself without an ending, or its singular."""
+        bases = dict.fromkeys(word[: -len(t)] for t in self._tails if word.endswith(t))
+        if self._english:
+            bases.update(dict.fromkeys(english.singulars(word)))
+        found = tuple(base for base in bases if base)
+        if len(self._words) < _REMEMBERED:
+            self._words[word] = found
+        return found
+
+    def _end(self, head: str, word: str, span: tuple[int, int], reading: _Reading) -> None:
+        """Terms that end with a word, or with what it is a form of, behind their first words."""
+        start, end = span
+        text, _, found = reading
+        number = self._numbers.get(head + word)
+        if number is not None:
+            found.append((number, start, end))
+        for base in self._words.get(word) or self._bases(word):
+            number = self._numbers.get(head + base)
+            if number is None:
+                continue
+            if word.startswith(base) and word[len(base) :] in self._tails:
+                found.append((number, start, end - len(word) + len(base)))
+            elif text[start:end] in forms.variants(head + base, "en"):
+                found.append((~number, start, end))
+
+    def _walk(self, head: str, start: int, index: int, reading: _Reading, *, changed: bool) -> None:
+        """Go on from the first words of a term as long as there is one that begins so.
+
+        Args:
+            head: The words so far as the term has them.
+            start: Where they begin in the text.
+            index: The last token that belongs to them.
+            reading: The text.
+            changed: Whether a word of them is a plural in the text.
+        """
+        numbers, heads, known = self._numbers, self._heads, self._words
+        text, tokens, found = reading
+        stop = tokens[index][1]
+        for following in range(index + 1, len(tokens)):
+            begin, end = tokens[following]
+            if begin - stop > _MOST_LETTERS:
+                return
+            if changed:
+                head += text[stop:end]
+                number = numbers.get(head)
+                if number is not None and text[start:end] in forms.variants(head, "en"):
+                    found.append((~number, start, end))
+            else:
+                word = text[begin:end]
+                bases = known.get(word)
+                if bases is None:
+                    bases = self._bases(word)
+                if bases:
+                    head += text[stop:begin]
+                    self._end(head, word, (start, end), reading)
+                    for base in bases:
+                        if head + base in heads:
+                            self._walk(head + base, start, following, reading, changed=True)
+                    head += word
+                else:
+                    head = text[start:end]
+                    if head in numbers:
+                        found.append((numbers[head], start, end))
+            if head not in heads:
+                return
+            stop = end
