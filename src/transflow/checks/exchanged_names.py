@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from transflow.checks.base import Pair
 
-_RUN = re.compile(r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*")
+_RUN = re.compile(r"[ァ-ヺー]{2,60}(?:[・＝=][ァ-ヺー]{1,60}){0,8}")
 _PART = re.compile(r"[ァ-ヺー]+")
 _BEHIND = re.compile(
     r"[一-龠]{1,4}相(?![手談互当対続次])|氏|さん|大統領|首相|外相|大臣|議員|州|市|島|湖|川|山|駅|港|空港|大学|地区|半島|県|郡|砂漠|海峡|国王|皇太子|教授|博士|監督|選手|夫妻|容疑者|被告"
@@ -69,7 +69,9 @@ def exchanged_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[
     strange = _strange_kana(japanese, runs, [match.group() for match in words], there)
     if not strange:
         return
-    heard = [part for match in runs for part in (*_PART.findall(match.group()), match.group())]
+    heard = [part for match in runs for part in (*_PART.findall(match.group()), match.group())][
+        :_MOST_WORDS
+    ]
     names = [
         match
         for match in words

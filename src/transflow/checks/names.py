@@ -75,10 +75,14 @@ def name(pair: Pair, knowledge: Knowledge | None) -> Iterable[Finding]:
     yield from _places(pair, source, target)
     if source == "ja" and target not in UNSPACED:
         found = list(persons(pair, target, knowledge))
-        yield from found or exchanged_names(pair, target, into_japanese=False)
+        yield from found
+        if all(finding.severity is Severity.NOTICE for finding in found):
+            yield from exchanged_names(pair, target, into_japanese=False)
     elif target == "ja" and source not in UNSPACED:
         found = list(persons_into_japanese(pair, source))
-        yield from found or exchanged_names(pair, source, into_japanese=True)
+        yield from found
+        if all(finding.severity is Severity.NOTICE for finding in found):
+            yield from exchanged_names(pair, source, into_japanese=True)
     elif source not in UNSPACED and target not in UNSPACED:
         yield from _latin(pair, source, target)
     if (source in UNSPACED) != (target in UNSPACED) or target == "de":
