@@ -16,7 +16,7 @@ import numpy as np
 from transflow.alignment.anchors import anchors
 from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
 from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
-from transflow.alignment.calibration import TEMPERATURE, confidence
+from transflow.alignment.calibration import confidence
 from transflow.alignment.confirmed import plan_of, seen_by
 from transflow.alignment.cooccurrence import observe
 from transflow.alignment.crossing import moved
@@ -59,9 +59,6 @@ _NARROW = 12
 """Nodes kept on each side of a path that the passes before have found, where it is not sure."""
 
 _PASSES = 3
-_TEACHING = 1.3
-"""Factor on scores for the posteriors that teach: near certainty teaches best."""
-
 _BELIEVED = 0.2
 """Least posterior of a bead that teaches words."""
 
@@ -139,8 +136,7 @@ def align(
     for number in range(_PASSES):
         last = number == _PASSES - 1
         band, scores, path = _search(pair, band)
-        heat = TEMPERATURE if last else _TEACHING
-        sure = posteriors(band, scores, pair.parts.priors, heat)
+        sure = posteriors(band, scores, pair.parts.priors)
         del scores  # the largest array there is; learning needs room of its own
         tell(0.2 + 0.6 * (number + 1) / _PASSES)
         if not last:

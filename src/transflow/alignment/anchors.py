@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from transflow.alignment.tokens import Side
 
 _RARE = 12
-"""Segments a token may stand in to serve as an anchor."""
+_RARE_SHARE = 1 / 1_500
+"""Segments a token of an anchor may stand in: so many, or in a long text this share of all."""
 
 _PAIR_LIMIT = 3_000_000
 """Segment pairs looked at; the rarest tokens come first."""
@@ -81,13 +82,14 @@ def similarities(
     two_start, two_count, two_segment = _postings(target)
     left_count, right_count = one_count[known.source], two_count[known.target]
     pairs = left_count * right_count
-    rare = (left_count <= _RARE) & (right_count <= _RARE) & (pairs > 0)
+    most = max(_RARE, max(source.size, target.size) * _RARE_SHARE)
+    rare = (left_count <= most) & (right_count <= most) & (pairs > 0)
     order = np.argsort(pairs, kind="stable")
     order = order[rare[order]]
     order = order[np.cumsum(pairs[order]) <= _PAIR_LIMIT]
     one, two = known.source[order], known.target[order]
-    most = np.maximum(one_count[one], two_count[two])
-    weight = known.strength[order] * np.log(max(source.size, target.size, 2) / most + 1.0)
+    often = np.maximum(one_count[one], two_count[two])
+    weight = known.strength[order] * np.log(max(source.size, target.size, 2) / often + 1.0)
     # All segments of the one token with all segments of the other.
     first = expand(one_start[one], one_count[one])
     owner = np.repeat(np.arange(len(one)), one_count[one])

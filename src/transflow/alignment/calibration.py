@@ -1,21 +1,18 @@
 """From sums over paths to confidence: of links said to be 90 % sure, nine in ten are right.
 
-The pieces of evidence overlap, so that the sums are surer than they may be. One temperature mends
-that for plain links. Links of several segments stay too sure: a sentence that was left out is
-easily taken into a neighbour's bead, and what speaks for the rest of the bead speaks for it too.
-Their log odds are shrunk and lowered (Platt 1999). The figures come from gold sets of four kinds
-of text and fit them together, none of them exactly (see the table in ``docs/align.md``).
+The sums are right for plain links as they are. Links of several segments come out too sure: a
+sentence that was left out is easily taken into a neighbour's bead, and what speaks for the rest of
+the bead speaks for it too. Their log odds are shrunk and lowered (Platt 1999). The figures come
+from gold sets of many kinds of text and languages and fit them together, none of them exactly (see
+the table in ``docs/align.md``).
 """
 
 from __future__ import annotations
 
 import math
 
-TEMPERATURE = 0.85
-"""Factor on scores for the posteriors that are reported."""
-
-_SHRINK = 0.75
-_LOWER = 0.7
+_SHRINK = 0.85
+_LOWER = 0.6
 _EDGE = 1e-6
 
 
@@ -23,7 +20,7 @@ def confidence(posterior: float, sources: int, targets: int) -> float:
     """How sure a link is.
 
     Args:
-        posterior: Probability of its bead by the sums at TEMPERATURE, 0 to 1.
+        posterior: Probability of its bead by the sums, 0 to 1.
         sources: Source segments of the link.
         targets: Target segments of the link.
 

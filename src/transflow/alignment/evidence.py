@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel
 from transflow.alignment.basic import basic_words
 from transflow.alignment.lexicon import Priors
 from transflow.alignment.listing import listed, looked_up, recalled
-from transflow.alignment.names import romanise, skeleton
+from transflow.alignment.names import consonants, folded, romanise, skeleton
 from transflow.alignment.pivot import drafted
 from transflow.alignment.tokens import Side, TokenKind
 
@@ -33,6 +33,16 @@ _MARK = 0.5
 _SAME_WORD = 0.8
 _SAME_SHORT_WORD = 0.3
 _COGNATE = 0.6
+_BEGINNING = 4
+"""Letters that cognates begin with alike."""
+
+_BONES = 3
+"""Consonants that cognates have in common, where they do not begin alike."""
+
+_ALIKE = 0.5
+_ALIKE_BONES = 0.65
+"""Least likeness of cognates that begin alike, and of those that have the same consonants."""
+
 _SPELLING = 0.8
 _SOUND = 0.6
 _ALONE = {TokenKind.FACT: 0.45, TokenKind.TERM: 0.4, TokenKind.NAME: 0.7}
@@ -148,21 +158,36 @@ def _join(
 
 
 def _cognates(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
-    """Latin words of both sides that begin alike (Simard, Foster and Isabelle 1992)."""
+    """Latin words of both sides that begin alike (Simard, Foster and Isabelle 1992).
 
-    def keyed(side: Side) -> dict[str, list[tuple[int, str]]]:
-        table: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    They begin alike as written or in one spelling, or have the same consonants in it.
+    """
+
+    def keyed(side: Side) -> tuple[dict[str, list[tuple[int, str]]], ...]:
+        begun: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        bones: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for number, surface in _words(side):
             word = _plain(surface)
-            if len(word) >= 4 and word.isascii():
-                table[word[:4]].append((number, word))
-        return table
+            if len(word) < _BEGINNING or not word.isascii():
+                continue
+            plain = folded(word)
+            for beginning in {word[:_BEGINNING], plain[:_BEGINNING]}:
+                begun[beginning].append((number, plain))
+            key = consonants(plain)
+            if len(key) >= _BONES:
+                bones[key].append((number, plain))
+        return begun, bones
 
-    def judge(first: str, second: str) -> float:
-        alike = Indel.normalized_similarity(first, second)
-        return _COGNATE * alike if alike >= 0.5 else 0.0
+    def judge(least: float) -> Callable[[str, str], float]:
+        def likeness(first: str, second: str) -> float:
+            alike = Indel.normalized_similarity(first, second)
+            return _COGNATE * alike if alike >= least else 0.0
 
-    return _join(keyed(source), keyed(target), judge)
+        return likeness
+
+    one, two = keyed(source), keyed(target)
+    yield from _join(one[0], two[0], judge(_ALIKE))
+    yield from _join(one[1], two[1], judge(_ALIKE_BONES))
 
 
 def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:

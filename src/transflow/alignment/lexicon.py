@@ -3,7 +3,8 @@
 A table gives, for each token of one side, the tokens of the other that translate it, with
 probabilities. It is learnt by expectation maximisation over beads (IBM model 1, Brown et al. 1993,
 with a NULL word that follows the unigram), where evidence known beforehand (equal numbers, names,
-glossary terms, a user's dictionary) counts as pseudo-observations.
+glossary terms, a user's dictionary) counts as pseudo-observations. What is learnt is discounted by
+what a single bead can teach.
 """
 
 from __future__ import annotations
@@ -28,6 +29,13 @@ _PRIOR_WEIGHT = 4.0
 
 _DAMPING = 2.0
 """Observations of nothing added to each word: a word seen twice is not certain of its partner."""
+
+_OWN = 1.0
+"""Taken off every learnt count before a table is made: what one bead can teach.
+
+A table scores the very beads that taught it. Without this a line that was wrongly taken into a bead
+would speak for itself: each of its words has met those of the other side at least this once.
+"""
 
 _FLOOR = 1e-3
 """Probabilities below this are left out of a table."""
@@ -142,17 +150,21 @@ def learn(
     free = explained.unigram[seen.target_slots.token]
     chance = np.maximum(seen.dice / 2, 1e-4) + 2 * seen.prior
     chance = chance / np.bincount(seen.source, chance, minlength=words)[seen.source]
-    count: NDArray[np.float64] = chance
+    known = _PRIOR_WEIGHT * seen.prior
+    learnt = np.zeros(len(chance))
     expected = _expectation(seen, free)
     for _ in range(rounds if len(seen.source) else 0):
-        count = _PRIOR_WEIGHT * seen.prior + expected(chance)
+        learnt = expected(chance)
+        count = known + learnt
         chance = count / (np.bincount(seen.source, count, minlength=words) + _DAMPING)[seen.source]
     unseen = seen.unseen
     return _table(
         words,
         np.concatenate((seen.source, priors.source[unseen])),
         np.concatenate((seen.target, priors.target[unseen])),
-        np.concatenate((count, _PRIOR_WEIGHT * priors.strength[unseen])),
+        np.concatenate(
+            (known + np.maximum(learnt - _OWN, 0.0), _PRIOR_WEIGHT * priors.strength[unseen])
+        ),
     )
 
 

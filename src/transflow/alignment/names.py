@@ -126,6 +126,7 @@ _SOFT_C = re.compile(r"c(?=[eiy])")
 _CLASSES = str.maketrans("lvpqjmdgcz", "rbbksntkks")
 _REPEATED = re.compile(r"(.)\1+")
 _WEAK = re.compile(r"[aeiouyhw]+")
+_SILENT = re.compile(r"[aeiouh]+")
 
 
 def skeleton(romanised: str) -> str:
@@ -141,3 +142,34 @@ def skeleton(romanised: str) -> str:
     word = _REPEATED.sub(r"\1", word.translate(_CLASSES))
     head = "a" if word[:1] in set("aeiouyhw") else word[:1]
     return head + _REPEATED.sub(r"\1", _WEAK.sub("", word if head == "a" else word[1:]))
+
+
+_SPELLINGS = (
+    ("chr", "kr"),
+    ("tsch", "c"),
+    ("sch", "s"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("rh", "r"),
+    ("ck", "k"),
+    ("qu", "k"),
+)
+_LETTERS = str.maketrans("cqywjz", "kkivis")
+
+
+def folded(word: str) -> str:
+    """A Latin word without what differs in the spelling of one word in several languages.
+
+    *Photographie* and *fotografia* begin alike, *Biwak* and *bivouac*, *Christus* and *Kristo*.
+
+    Args:
+        word: Letters a to z, in lower case.
+    """
+    for old, new in _SPELLINGS:
+        word = word.replace(old, new)
+    return _REPEATED.sub(r"\1", _SOFT_C.sub("s", word).translate(_LETTERS))
+
+
+def consonants(word: str) -> str:
+    """The consonants of a folded word."""
+    return _SILENT.sub("", word)

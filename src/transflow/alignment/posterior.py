@@ -80,7 +80,7 @@ class Posterior:
 
 
 def posteriors(
-    band: Band, scores: NDArray[np.float32], priors: BeadPriors, temperature: float
+    band: Band, scores: NDArray[np.float32], priors: BeadPriors, temperature: float = 1.0
 ) -> Posterior:
     """Sum over all paths.
 

@@ -229,7 +229,7 @@ def test_a_lexicon_is_evidence():
     source = segments(["aaaa bbbb cccc", "dddd eeee ffff", "gggg hhhh iiii"])
     target = segments(["pppp qqqq rrrr", "vvvv wwww xxxx"])
     words = dict(zip("aaaa bbbb cccc gggg hhhh iiii".split(), "pqrvwx", strict=True))
-    lexicon = Lexicon({word: ((letter * 4, 0.9),) for word, letter in words.items()})
+    lexicon = Lexicon({word: ((letter * 4, 1.0),) for word, letter in words.items()})
     links = align(source, target, "fr", "en", knowledge=Knowledge(lexicons=[lexicon]))
     assert _shape(links) == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
     assert any(piece.kind == "word" and piece.source == "aaaa" for piece in links[0].evidence)

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from synthetic_parallel import parallel
-from transflow.alignment.anchors import anchors
+from transflow.alignment.anchors import anchors, similarities
 from transflow.alignment.evidence import expectation, priors
 from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.length import starting_model, weighed_length
-from transflow.alignment.lexicon import Lexicon
+from transflow.alignment.lexicon import Lexicon, Priors
 from transflow.alignment.marks import read_marks
 from transflow.alignment.sides import read_sides
 from transflow.alignment.structure import read_structure
@@ -88,10 +88,21 @@ def known(source, target, langs, knowledge=None):
         ("la coopération", "the cooperation", ("fr", "en"), ("coopération", "cooperation")),
         ("в Лондоне", "in London", ("ru", "en"), ("Лондоне", "London")),
         ("ASEAN関連", "related to ASEAN", ("ja", "en"), ("ASEAN", "ASEAN")),
+        ("im Biwak", "au bivouac", ("de", "fr"), ("Biwak", "bivouac")),
+        ("eine Fotografie", "une photographie", ("de", "fr"), ("Fotografie", "photographie")),
+        ("wa Kristo", "de Cristo", ("sw", "pt"), ("Kristo", "Cristo")),
     ],
 )
 def test_pairs_known_beforehand(source, target, langs, pair):
     assert pair in known([source], [target], langs)[2]
+
+
+@pytest.mark.parametrize(
+    "source, target",
+    [("Kessel", "carton"), ("Wiese", "vase"), ("Pfanne", "fenouil"), ("Gasse", "casserole")],
+)
+def test_words_that_only_look_a_little_alike_are_no_cognates(source, target):
+    assert not known([source], [target], ("de", "fr"))[2]
 
 
 def test_dates_meet_across_languages():
@@ -200,3 +211,14 @@ def test_anchors_rise_and_are_mostly_right():
 def test_no_anchors_without_evidence():
     sides = read_sides(["aaa bbb"], ["ពាក្យ"], ("fr", "km"), None)
     assert anchors(*sides, priors(*sides, Knowledge())) == []
+
+
+@pytest.mark.parametrize(
+    "repeats, lines, found", [(12, 3_000, True), (20, 3_000, False), (20, 30_000, True)]
+)
+def test_what_is_rare_grows_with_the_text(repeats, lines, found):
+    words = itertools.islice(itertools.product("abcdefghij", repeat=4), lines // repeats)
+    texts = ["".join(word) for word in words] * repeats
+    side = read_side(texts, "fr", lambda _text: ())
+    same = np.arange(len(side.keys))
+    assert (len(similarities(side, side, Priors(same, same, np.ones(len(same))))[0]) > 0) == found

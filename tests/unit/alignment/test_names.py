@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.alignment.names import romanise, skeleton
+from transflow.alignment.names import consonants, folded, romanise, skeleton
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,32 @@ def test_two_scripts_share_a_key(one, two):
 )
 def test_different_names_differ(one, two):
     assert skeleton(romanise(one)) != skeleton(two)
+
+
+@pytest.mark.parametrize(
+    "one, two",
+    [
+        ("photographie", "fotografie"),
+        ("theatre", "teatre"),
+        ("christus", "kristus"),
+        ("zivil", "sivil"),
+        ("quai", "kai"),
+        ("system", "sistem"),
+        ("attak", "atack"),
+        ("tschad", "cad"),
+    ],
+)
+def test_one_word_in_the_spelling_of_several_languages(one, two):
+    assert folded(one) == folded(two)
+
+
+@pytest.mark.parametrize(
+    "one, two", [("biwak", "bivouac"), ("kristo", "cristo"), ("zentrum", "centrum")]
+)
+def test_cognates_share_their_consonants(one, two):
+    assert consonants(folded(one)) == consonants(folded(two))
+
+
+@pytest.mark.parametrize("one, two", [("berg", "burgen"), ("casa", "maison"), ("lac", "lait")])
+def test_words_with_other_consonants_differ(one, two):
+    assert consonants(folded(one)) != consonants(folded(two))
