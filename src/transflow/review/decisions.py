@@ -104,6 +104,7 @@ class Decisions:
             unit.id,
             check,
             reason,
+            rev=unit.rev,
             examiner=self._desk.examiner,
         )
         self.made["waiver"] += 1
@@ -135,7 +136,7 @@ class Decisions:
         """
         unit = self._writing()
         offered = self._desk.suggestions(unit)
-        if number > len(offered):
+        if not 1 <= number <= len(offered):
             raise UsageError(f"there is no suggestion {number}")
         self.write(unit, offered[number - 1].text)
         return f"{unit.id}: suggestion {number} taken, not yet final"
@@ -306,13 +307,14 @@ class Decisions:
         spent = f"{hours} h {minutes:02} min" if hours else f"{minutes} min {seconds:02} s"
         outline = self._desk.outline
         left = f"{outline.open} of {len(outline)} units open" if outline.open else "all units final"
+        left = left if len(outline) else "no units"
         return f"{self._desk.document.name}: {made or 'no decisions'}; {left}; {spent}"
 
 
 def told(event: Event) -> str:
     """An event in a few words: its kind and the units that it concerned."""
     names = ", ".join(concerned(event))
-    shown = names if len(names) <= _SHOWN else names[: names.rindex(",", 0, _SHOWN)] + " …"
+    shown = names if len(names) <= _SHOWN else names[:_SHOWN].rpartition(",")[0] + " …"
     return f"{event.kind} {shown}".rstrip()
 
 

@@ -6,15 +6,16 @@ units; whatever needs to look at many units is a walk that the caller drives in 
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from transflow.document import Entity, State
-from transflow.errors import UsageError
+from transflow.errors import InputError, UsageError
 from transflow.model import Severity
-from transflow.review import filters
+from transflow.review import filters, news
+from transflow.review.news import News
 from transflow.review.outline import Outline
 from transflow.review.walk import Walk, around
 from transflow.usecases.deciding import unit_id
@@ -23,7 +24,7 @@ from transflow.workflow.images import COMMENT, SUGGESTION
 from transflow.workflow.states import effective_state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from transflow.document import Comment, Document, Event, Suggestion, Unit
     from transflow.glossary.matcher import Occurrence
@@ -37,20 +38,6 @@ _PAGES: Final = 64
 
 _KNOWN: Final = 100_000
 """Units whose findings are remembered."""
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What happened to a document since the desk last looked.
-
-    Attributes:
-        events: What happened, oldest first.
-        positions: Units that changed, ascending; None when units came or went, so that every
-            position may be another one.
-    """
-
-    events: tuple[Event, ...]
-    positions: tuple[int, ...] | None
 
 
 class Desk:
@@ -76,7 +63,7 @@ class Desk:
         self.document = document
         self.examiner = Examiner(session, document)
         self.walk: Walk | None = None
-        self._then: Callable[[Walk], None] = _nothing
+        self._filling: Walk | None = None
         self.sought: tuple[str, ...] = ()
         self.shown_by: Filter | None = None
         self._shown: list[int] = []
@@ -84,6 +71,7 @@ class Desk:
         self._findings: OrderedDict[tuple[str, int], list[Finding]] = OrderedDict()
         self.at = 0
         self._head = session.store.head(document.id)[0]
+        self._missed: tuple[Event, ...] = ()
         self.outline = self._read_outline()
 
     def _read_outline(self) -> Outline:
@@ -103,21 +91,38 @@ class Desk:
         """The row of the present unit among those shown; where it would stand when it is not."""
         return self.at if self.shown_by is None else bisect_left(self._shown, self.at)
 
+    @property
+    def _is_hidden(self) -> bool:
+        """Whether the filter hides the present unit: its row is that of the next one below."""
+        row = self.cursor
+        return self.shown_by is not None and self._shown[row : row + 1] != [self.at]
+
     def position(self, row: int) -> int:
-        """The position of the unit in a row."""
-        return row if self.shown_by is None else self._shown[row]
+        """The position of the unit in a row.
+
+        Where units went while somebody was reading rows, it is that of the nearest there is.
+        """
+        if self.shown_by is not None:
+            return self._shown[row] if row < len(self._shown) else self.at
+        return min(row, max(0, len(self.outline) - 1))
 
     def unit(self, position: int) -> Unit:
         """The unit at a position; pages are read when they are first needed."""
-        number, place = divmod(position, _PAGE)
+        number, place = divmod(min(position, len(self.outline) - 1), _PAGE)
         page = self._pages.get(number)
         if page is None:
             names = self.outline.names[number * _PAGE : (number + 1) * _PAGE]
             page = self.session.store.units(self.document.id, names)
             if len(page) != len(names):
-                # Somebody joined or split units since the outline was read.
-                self.catch_up()
-                return self.unit(min(position, len(self.outline) - 1))
+                # Somebody joined or split units since the outline was read; the screen asks later.
+                events = self._read_on().events
+                self._missed += events
+                if not events:
+                    raise InputError(
+                        f"units of {self.document.name} are missing in the record",
+                        hint="transflow verify tells what is damaged",
+                    )
+                return self.unit(position)
             self._pages[number] = page
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
@@ -177,8 +182,10 @@ class Desk:
             self.at = self.position(max(0, min(row, self.count - 1)))
 
     def move(self, rows: int) -> None:
-        """Go some rows down, or up when negative."""
-        self.go_to_row(self.cursor + rows)
+        """Go some rows down, or up when negative; a search ends, a filter goes on looking."""
+        if self.walk is not self._filling:
+            self.stop()
+        self.go_to_row(self.cursor + rows - (rows > 0 and self._is_hidden))
 
     def go_to(self, word: str) -> None:
         """Go to the unit that a person names: its number, its name or its place.
@@ -186,11 +193,10 @@ class Desk:
         Raises:
             UsageError: There is none, or the filter hides it.
         """
-        word = word.strip()
-        position = self.outline.position(unit_id(word))
+        word = unicodedata.normalize("NFKC", word).strip()
+        position = self.outline.position(unit_id(word.casefold()))
         if position is None:
-            places = (p for p in range(len(self.outline)) if self.unit(p).place == word)
-            position = next(places, None)
+            position = self._place(word)
         if position is None:
             raise UsageError(f"there is no unit {word}", hint="a number, u12, or a place: 2(1)")
         if self.shown_by is not None:
@@ -198,6 +204,17 @@ class Desk:
             if row == len(self._shown) or self._shown[row] != position:
                 raise UsageError(f"the filter hides {word}", hint="an empty filter shows all")
         self.at = position
+
+    def _place(self, word: str) -> int | None:
+        """Where a place is, or the first unit in it: ``2(1)`` for ``2(1).1``."""
+        inside = None
+        for position in range(len(self.outline)):
+            place = self.unit(position).place
+            if place == word:
+                return position
+            if inside is None and place.startswith(f"{word}."):
+                inside = position
+        return inside
 
     # ---------------------------------------------------------------- looking for units
 
@@ -223,11 +240,8 @@ class Desk:
         self._seek(f"“{' '.join(folded)}”", lambda p: fits(self.unit(p), folded), down=down)
 
     def _seek(self, what: str, fits: Callable[[int], bool], *, down: bool) -> None:
-        rows = around(self.count, self.cursor, down=down)
-        if self.shown_by is not None and not down and self.cursor == self.count:
-            rows = range(self.count - 1, -1, -1)
+        rows = around(self.count, self.cursor - (down and self._is_hidden), down=down)
         self.walk = Walk(what, (self.position(row) for row in rows), fits, self.count)
-        self._then = self._arrive
 
     def _arrive(self, walk: Walk) -> None:
         if walk.found:
@@ -235,16 +249,15 @@ class Desk:
 
     def show_only(self, wanted: Filter | None) -> None:
         """Show only units that fit; they come while the walk goes on."""
-        self.walk = None
+        self.walk = self._filling = None
         self.shown_by = wanted or None
         self._shown = []
         if self.shown_by is not None:
             every = range(len(self.outline))
-            self.walk = Walk(
+            self.walk = self._filling = Walk(
                 self.shown_by.written, iter(every), self._fits, len(every), every=True,
                 found=self._shown,
             )  # fmt: skip
-            self._then = self._settle_at
 
     def _settle_at(self, _: Walk) -> None:
         if self._shown:
@@ -284,44 +297,55 @@ class Desk:
         walk = self.walk
         if walk is None or not walk.go_on(clock, seconds) or self.walk is not walk:
             return None  # the last: units came or went, and the search with their places
-        self.walk = None
-        self._then(walk)
+        self._end(walk)
+        (self._settle_at if walk.every else self._arrive)(walk)
         return walk
+
+    def _end(self, walk: Walk) -> None:
+        """Leave a walk; a filter that was looked away from goes on."""
+        if walk is self._filling:
+            self._filling = None
+        self.walk = self._filling
 
     def stop(self) -> bool:
         """Give up the walk; whether there was one."""
-        walk, self.walk = self.walk, None
-        if walk is not None and walk.every:
-            self._settle_at(walk)
+        walk = self.walk
+        if walk is not None:
+            self._end(walk)
+            if walk.every:
+                self._settle_at(walk)
         return walk is not None
 
     # ---------------------------------------------------------------- what others do
 
     def catch_up(self) -> News:
-        """Read what happened since, by whomever."""
-        document = self.document
-        head = self.session.store.head(document.id)[0]
+        """Read what happened since, by whomever, and the glossary anew when it is another one."""
+        found = self._read_on()
+        missed, self._missed = self._missed, ()
+        return News(missed + found.events, None) if missed else found
+
+    def _read_on(self) -> News:
+        session, document = self.session, self.document
+        head = session.store.head(document.id)[0]
         if head == self._head:
-            return News((), ())
-        events = tuple(self.session.store.events(document.id, after=self._head))
-        self._head = head
-        if any(c.entity is Entity.DOCUMENT for event in events for c in event.changes):
-            self.document = self.session.store.document(self._name_now(events))
-            self.examiner = Examiner(self.session, self.document)
-        elif any(c.entity is Entity.LAYOUT for event in events for c in event.changes):
-            self.examiner = Examiner(self.session, self.document)
-        for event in events:
-            for change in event.changes:
-                if change.entity is Entity.WAIVER:
-                    self._forget(
-                        {image.get("unit", "") for image in (change.before, change.after) if image}
-                    )
-        touched = {c.key for e in events for c in e.changes if c.entity is Entity.UNIT}
-        if any(_moves(event) for event in events):
+            return News()
+        events = tuple(session.store.events(document.id, after=self._head))
+        head = max((event.seq for event in events), default=head)
+        if news.concern_all(events):
+            document = self.document = session.store.document(news.renamed(events, document.name))
+        present = session.glossary_digest(document.source_lang, document.target_lang)
+        if news.concern_all(events) or present != self.outline.present:
+            self.examiner = Examiner(session, document)
+            self._findings.clear()
+        self._forget(news.waived(events))
+        touched = news.touched(events)
+        if news.moves(events) or present != self.outline.present:
             self._start_again()
             self._forget(touched)
+            self._head = head  # only now: what fails before is read once more
             return News(events, None)
-        units = self.session.store.units(document.id, touched)
+        units = session.store.units(document.id, touched)
+        self._head = head
         positions = self.outline.refresh(units)
         for unit, position in zip(units, positions, strict=True):
             page = self._pages.get(position // _PAGE)
@@ -329,18 +353,12 @@ class Desk:
                 page[position % _PAGE] = unit
         return News(events, tuple(sorted(positions)))
 
-    def _name_now(self, events: Iterable[Event]) -> str:
-        names = [
-            change.after["name"]
-            for event in events
-            for change in event.changes
-            if change.entity is Entity.DOCUMENT and change.after and "name" in change.after
-        ]
-        return str(names[-1]) if names else self.document.name
-
     def _start_again(self) -> None:
         """Read the units anew, because there are others now; stay where the reviewer is."""
         names, at = self.outline.names, self.at
+        for walk in (self.walk, self._filling):
+            if walk is not None:
+                walk.over = True  # it may be at this very moment between two units
         self._pages.clear()
         self.outline = self._read_outline()
         here = (self.outline.position(name) for name in reversed(names[: at + 1]))
@@ -348,21 +366,8 @@ class Desk:
         if self.shown_by is not None:
             self.show_only(self.shown_by)
         else:
-            self.walk = None
+            self.walk = self._filling = None
 
     def _forget(self, units: set[str]) -> None:
         for key in [key for key in self._findings if key[0] in units]:
             del self._findings[key]
-
-
-def _nothing(_: Walk) -> None:
-    """What follows a walk before there was any."""
-
-
-def _moves(event: Event) -> bool:
-    """Whether units came, went or changed places."""
-    return any(
-        change.entity is Entity.UNIT
-        and (change.before is None or change.after is None or "ord" in change.after)
-        for change in event.changes
-    )

@@ -1,7 +1,8 @@
 """What a reviewer wants to see of a document: ``state:open check:number by:NAME words``.
 
 Every condition must hold. Words are searched on both sides, folded: wide and narrow letters, small
-and capital ones are alike (NFKC and case folding). A value in quotation marks may hold spaces.
+and capital ones are alike (NFKC and case folding). A value in quotation marks may hold spaces, and
+spaces may stand behind the colon of a condition.
 """
 
 from __future__ import annotations
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from transflow.document import Unit
 
 _WORD: Final = re.compile(
-    r"""(?:(?P<key>[a-z]+)[:：])?(?:"(?P<quoted>[^"]*)"?|「(?P<cornered>[^」]*)」?|(?P<bare>\S+))"""
+    r"""(?:(?P<key>(?i:state|check|by|term)):\s*|(?P<other>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|「(?P<cornered>[^」]*)」?|(?P<bare>\S+))"""
 )
 KEYS: Final = ("state", "check", "by", "term")
+_UNFINISHED: Final = re.compile(r"(?:^|\s)(?P<key>state|check|by|term):\s*$", re.IGNORECASE)
 
 _Test = Callable[["Unit", State], bool]
 
@@ -125,16 +127,28 @@ def parse(written: str) -> Filter:
     from transflow.checks.registry import CHECKS
 
     words: dict[str, list[str]] = {key: [] for key in ("", *KEYS)}
-    for found in _WORD.finditer(unicodedata.normalize("NFKC", written)):
-        key = found["key"] or ""
+    folded = unicodedata.normalize("NFKC", written)
+    unfinished = _UNFINISHED.search(folded)
+    if unfinished:
+        raise _without_value(unfinished["key"].lower())
+    for found in _WORD.finditer(folded):
+        key = (found["key"] or "").lower()
         value = found["quoted"] or found["cornered"] or found["bare"] or ""
-        if key not in words:
-            key, value = "", found.group()
-        if not value:
-            continue
-        words[key].append(value)
+        if key:
+            if not value.strip():
+                raise _without_value(key)
+            words[key].append(value)
+        elif found["other"]:
+            close = difflib.get_close_matches(found["other"].lower(), KEYS, n=1, cutoff=0.7)
+            if close:
+                raise UsageError(
+                    f"there is no condition {found['other']}:", hint=f"did you mean {close[0]}:?"
+                )
+            words[""].append(found.group())
+        elif value.strip():
+            words[""].append(value)
     states = tuple(
-        _known(value.lower().replace("-", "_"), STATES, "state") for value in words["state"]
+        _known(re.sub(r"[-\s]+", "_", value.lower()), STATES, "state") for value in words["state"]
     )
     checks = tuple(_known(v.lower(), (*ANY_CHECK, *CHECKS), "check") for v in words["check"])
     return Filter(
@@ -145,6 +159,11 @@ def parse(written: str) -> Filter:
         tuple(map(fold, words["by"])),
         tuple(map(fold, words["term"])),
     )
+
+
+def _without_value(key: str) -> UsageError:
+    known = {"state": STATES, "check": ANY_CHECK, "by": ("NAME",), "term": ("WORD",)}[key]
+    return UsageError(f"{key}: says nothing", hint=f"{key}:{', '.join(known)}")
 
 
 def _known(value: str, known: Collection[str], key: str) -> str:

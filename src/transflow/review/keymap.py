@@ -10,16 +10,24 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from transflow.errors import InputError
 from transflow.review.actions import ACTIONS, Action, Group
+from transflow.store.config import line_of
+from transflow.store.files import read_file
+from transflow.store.workspace import CONFIG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_VOWELS: Final = {"a": "あア", "i": "いイ", "u": "うウ", "e": "えエ", "o": "おオ"}
+    from transflow.store.workspace import Workspace
+
+_VOWELS: Final = {"a": "あアｱ", "i": "いイｲ", "u": "うウｳ", "e": "えエｴ", "o": "おオｵ"}
+_SIGNS: Final = {"/": "・･", "-": "ーｰ", "~": "〜", ".": "。｡", ",": "、､", "[": "「｢", "]": "」｣"}
+"""What an input method for Japanese makes of signs, besides their full-width forms."""
+
 _KEY_NAMES: Final = frozenset(
     "down up left right space pagedown pageup home end tab enter escape backspace delete".split()
     + [f"f{number}" for number in range(1, 21)]
@@ -28,11 +36,14 @@ _MODIFIERS: Final = ("ctrl+", "shift+", "alt+")
 _FIXED: Final = frozenset({"ctrl+c", "ctrl+q"})
 """Not to be given away: they interrupt."""
 
+_NEEDED: Final = ("quit", "save", "cancel")
+"""Actions without which nobody comes out again with what they wrote."""
+
 
 def is_kana(text: str) -> bool:
-    """Whether a typed character is kana or kanji: an input method is on."""
+    """Whether a typed character is kana, kanji or their punctuation: an input method is on."""
     return any(
-        "\u3041" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" or "\uff66" <= c <= "\uff9f"
+        "\u3001" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" or "\uff61" <= c <= "\uff9f"
         for c in text
     )
 
@@ -45,9 +56,11 @@ class KeyMap:
             action's own, and are taken away from whatever action had them.
         read_only: Whether actions that write are left out.
         path: The file that the keys come from, for messages.
+        text: What stands in it, for the line.
 
     Raises:
-        InputError: There is no such action or key, or one key is given to two actions.
+        InputError: There is no such action or key, one key is given to two actions, or an action
+            that nobody can do without is left without a key.
     """
 
     def __init__(
@@ -55,13 +68,19 @@ class KeyMap:
         remapped: Mapping[str, Sequence[str]] | None = None,
         *,
         read_only: bool = False,
-        path: str = "transflow.toml",
+        path: str = CONFIG,
+        text: str = "",
     ) -> None:
-        given = _validated(remapped or {}, path)
+        source = _Source(path, text)
+        given = _validated(remapped or {}, source)
         self.actions = tuple(
             _with_keys(action, given) for action in ACTIONS if not (read_only and action.writes)
         )
         self._by_id = {action.id: action for action in self.actions}
+        for name in _NEEDED:
+            if name in self._by_id and not self.keys(name):
+                taker = next((other for other in given if set(given[other]) & _usual(name)), name)
+                raise source.fault(taker, f"{name} is left without a key")
         self._screen: dict[str, Action] = {}
         self._editor: dict[str, Action] = {}
         for action in self.actions:
@@ -98,6 +117,29 @@ class KeyMap:
         ]
 
 
+def configured(workspace: Workspace, *, read_only: bool = False) -> KeyMap:
+    """The keys of a workspace; see `KeyMap`."""
+    path = workspace.root / CONFIG
+    keys = workspace.config.review.keys
+    text = read_file(path).decode("utf-8-sig", "replace") if keys else ""
+    return KeyMap(keys, read_only=read_only, path=str(path), text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where keys are given."""
+
+    path: str
+    text: str
+
+    def fault(self, action: str, message: str, *, hint: str = "") -> InputError:
+        """What is wrong with the keys of an action."""
+        line = line_of(self.text, "review.keys", action)
+        return InputError(
+            f"[review.keys] {action}: {message}", path=self.path, line=line, hint=hint
+        )
+
+
 def shown(key: str) -> str:
     """A key as a person reads it: ``Ctrl+S``, ``F4``, ``↓``."""
     arrows = {"down": "↓", "up": "↑", "left": "←", "right": "→"}
@@ -114,8 +156,7 @@ def aliases(key: str) -> list[str]:
     """What an input method makes of a key: its full-width form, and the kana of a vowel."""
     if len(key) != 1 or not "!" <= key <= "~":
         return ["\u3000"] if key == "space" else []
-    wide = {"/": ["・"], "-": ["ー"], "~": ["〜"]}.get(key, [])
-    return [chr(ord(key) + 0xFEE0), *_VOWELS.get(key, ""), *wide]
+    return [chr(ord(key) + 0xFEE0), *_VOWELS.get(key, ""), *_SIGNS.get(key, "")]
 
 
 def _with_keys(action: Action, given: Mapping[str, tuple[str, ...]]) -> Action:
@@ -134,33 +175,43 @@ def _context(action: Action) -> bool:
     return action.group is Group.EDITOR
 
 
+def _usual(action: str) -> set[str]:
+    return set(_BY_ID[action].keys)
+
+
 _BY_ID: Final = {action.id: action for action in ACTIONS}
 
 
-def _validated(remapped: Mapping[str, Sequence[str]], path: str) -> dict[str, tuple[str, ...]]:
+def _validated(
+    remapped: Mapping[str, Sequence[str]], source: _Source
+) -> dict[str, tuple[str, ...]]:
     owner: dict[tuple[bool, str], str] = {}
     given = {}
     for name, keys in remapped.items():
         if name not in _BY_ID:
             close = difflib.get_close_matches(name, _BY_ID, n=1)
-            raise InputError(
-                f"[review.keys] {name}: there is no such action",
-                path=path,
+            raise source.fault(
+                name,
+                "there is no such action",
                 hint=f"did you mean {close[0]}?" if close else f"known are {', '.join(_BY_ID)}",
             )
-        read = tuple(dict.fromkeys(_key(name, key, path) for key in keys))
+        writing = _context(_BY_ID[name])
+        read = tuple(dict.fromkeys(_key(name, key, source) for key in keys))
         for key in read:
-            place = (_context(_BY_ID[name]), key)
-            if owner.setdefault(place, name) != name:
-                raise InputError(
-                    f"[review.keys] {shown(key)} is given to {owner[place]} and to {name}",
-                    path=path,
+            if writing and (len(key) == 1 or key == "space"):
+                raise source.fault(
+                    name,
+                    f"{shown(key)} is wanted for the text in the editor",
+                    hint="a function key, or one with ctrl",
                 )
+            if owner.setdefault((writing, key), name) != name:
+                first = owner[writing, key]
+                raise source.fault(name, f"{shown(key)} is given to {first} too")
         given[name] = read
     return given
 
 
-def _key(action: str, written: str, path: str) -> str:
+def _key(action: str, written: str, source: _Source) -> str:
     key = unicodedata.normalize("NFKC", written)
     key = "space" if key == " " else key
     if len(key) == 1 and key.isprintable():
@@ -169,10 +220,12 @@ def _key(action: str, written: str, path: str) -> str:
     last = lowered
     while last.startswith(_MODIFIERS):
         last = last.split("+", 1)[1]
+    if lowered == f"shift+{last}" and len(last) == 1 and last.isalpha():
+        return last.upper()  # so a terminal sends it
     if lowered in _FIXED or not (last in _KEY_NAMES or (lowered != last and len(last) == 1)):
-        raise InputError(
-            f"[review.keys] {action}: there is no key {written!r} to give",
-            path=path,
+        raise source.fault(
+            action,
+            f"there is no key {written!r} to give",
             hint="a character, or a name such as tab, f5, ctrl+s, shift+tab, pagedown",
         )
     return lowered

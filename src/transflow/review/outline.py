@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from transflow.document import State
+from transflow.workflow.states import ACCEPTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,17 +23,18 @@ class Outline:
 
     Attributes:
         names: Identifiers in order.
+        present: See the arguments.
     """
 
     def __init__(self, rows: Iterable[tuple[str, State, str]], present: str) -> None:
-        self._present = present
+        self.present = present
         self.names: list[str] = []
         self._states: list[State] = []
         self._doubtful: set[int] = set()
         for position, (name, state, accepted) in enumerate(rows):
             self.names.append(name)
             self._states.append(state)
-            if accepted and accepted != present and state in {State.REVIEWED, State.FINAL}:
+            if accepted and accepted != present and state in ACCEPTED:
                 self._doubtful.add(position)
         self._positions = {name: position for position, name in enumerate(self.names)}
         self._counts = Counter(self._states)
@@ -65,7 +67,8 @@ class Outline:
         for unit in units:
             position = self._positions[unit.id]
             self.settle(position, unit.state)
-            if unit.acceptance is not None and unit.acceptance.glossary != self._present:
+            accepted = unit.acceptance.glossary if unit.acceptance else ""
+            if accepted and accepted != self.present and unit.state in ACCEPTED:
                 self._doubtful.add(position)
             changed.append(position)
         return changed

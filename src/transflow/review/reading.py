@@ -78,8 +78,7 @@ def history_page(desk: Desk, unit: Unit, cells: int) -> list[Line]:
     out: list[Line] = []
     for event in reversed(events):
         out += _told(event, unit.id, document.target_lang, cells)
-    out.append([piece("made with the document", "dim")])
-    return out
+    return out + wrapped([piece("made with the document", "dim")], cells, _MANY)
 
 
 def _told(event: Event, unit: str, lang: str, cells: int) -> list[Line]:
@@ -112,7 +111,7 @@ def terms_page(desk: Desk, unit: Unit, cells: int) -> list[Line]:
         out.append([piece(found.term.text, Mark.TERM), piece(sure, "dim")])
         out += _concept(found.concept, desk.document.target_lang, cells)
         out.append([])
-    return out or [[("no fixed term stands in the source", DIM)]]
+    return out or wrapped([("no fixed term stands in the source", DIM)], cells, _MANY)
 
 
 def _concept(concept: Concept, lang: str, cells: int) -> list[Line]:
@@ -127,7 +126,8 @@ def _concept(concept: Concept, lang: str, cells: int) -> list[Line]:
         if same_language(term.lang, lang):
             role = Mark.DELETED if term.status is TermStatus.FORBIDDEN else Mark.FIXED
             note = f"  {term.note}" if term.note else ""
-            line = [piece(f"  {names[term.status]:<11}", "dim"), piece(term.text, role), piece(note)]
+            word = f"  {names[term.status]:<11}"
+            line = [piece(word, "dim"), piece(term.text, role), piece(note)]
             out += wrapped(line, cells, _MANY)
     facts = {
         "when": concept.usage,

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from transflow.errors import InputError
+from transflow.errors import InputError, ServiceError
 from transflow.store.files import read_file, write_atomic
 
 if TYPE_CHECKING:
@@ -65,14 +65,26 @@ class UnsavedTexts:
         Raises:
             ServiceError: The disk is full or read-only.
         """
-        self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritable(self._folder, error) from error
         kept = Unsaved(self._document, unit, self._by, rev, at, text)
         data = json.dumps(asdict(kept), ensure_ascii=False).encode("utf-8", "surrogatepass")
         write_atomic(self._path(unit), data)
 
     def drop(self, unit: str) -> None:
-        """Forget what was kept for a unit, if anything was."""
-        self._path(unit).unlink(missing_ok=True)
+        """Forget what was kept for a unit, if anything was.
+
+        Raises:
+            ServiceError: The file cannot be removed.
+        """
+        try:
+            self._path(unit).unlink(missing_ok=True)
+        except NotADirectoryError:
+            return  # nothing can have been kept there
+        except OSError as error:
+            raise _unwritable(self._path(unit), error) from error
 
     def find(self) -> dict[str, Unsaved]:
         """What was kept, by unit; a file that cannot be read is left where it is."""
@@ -84,11 +96,18 @@ class UnsavedTexts:
         return found
 
 
+def _unwritable(path: Path, error: OSError) -> ServiceError:
+    return ServiceError(
+        f"{path}: cannot be written ({error.strerror})",
+        hint="the text being written is kept nowhere else; check the permissions",
+    )
+
+
 def _read(path: Path) -> Unsaved | None:
     try:
         fields = json.loads(read_file(path, limit=_LARGEST).decode("utf-8", "surrogatepass"))
         kept = Unsaved(**fields)
-    except (InputError, ValueError, TypeError):
+    except (InputError, ValueError, TypeError, RecursionError):
         return None  # half a file of a full disk offers nothing
     texts = (kept.document, kept.unit, kept.by, kept.at, kept.text)
     whole = all(isinstance(text, str) for text in texts) and isinstance(kept.rev, int)

@@ -52,7 +52,8 @@ class Walk:
             self.looked += 1
             if self.fits(position):
                 self.found.append(position)
-                self.over = not self.every
+                if not self.every:
+                    self.over = True
             if clock() >= until:
                 break
         return self.over

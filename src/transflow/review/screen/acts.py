@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from transflow.document import State
 from transflow.errors import StaleError, TransflowError, UsageError
+from transflow.model import Severity
 from transflow.review import filters, present, reading
 from transflow.review.decisions import told
 from transflow.review.screen.pages import Page
@@ -111,9 +112,7 @@ class Acts:
     # ---------------------------------------------------------------- moving
 
     def _move(self, rows: int) -> None:
-        desk = self._app.desk
-        desk.stop()
-        desk.move(rows)
+        self._app.desk.move(rows)
         self._app.draw()
 
     def _page(self, pages: int) -> None:
@@ -176,18 +175,30 @@ class Acts:
         except StaleError:
             raise
         except TransflowError as error:
-            helps = ", ".join(
-                f"{key} {label}"
-                for name, label in (("edit", "edits"), ("waive", "waives"))
-                if (key := app.keymap.hint(name))
-            )
-            raise type(error)(f"not {state.value}: {error.message}", hint=helps) from error
+            helps = self._helps()
+            # What helps comes first: the message may be longer than the line.
+            told = f"not {state.value}{f' ({helps})' if helps else ''}: {error.message}"
+            raise type(error)(told, hint="" if helps else error.hint) from error
         self.did(line)
         app.desk.look_for_open()
         app.search_on()
         key = app.keymap.hint("undo")
         if app.desk.outline.open:
             app.say(f"{line} ({key} takes it back)")
+
+    def _helps(self) -> str:
+        """The keys that help when an error or an empty text stands in the way; "" otherwise."""
+        app = self._app
+        unit = app.desk.present
+        if unit is None or not any(
+            f.stands and f.diagnostic.severity is Severity.ERROR for f in app.desk.findings(unit)
+        ):
+            return ""
+        return ", ".join(
+            f"{key} {label}"
+            for name, label in (("edit", "edits"), ("waive", "waives"))
+            if (key := app.keymap.hint(name))
+        )
 
     def _needs_work(self, reason: str) -> None:
         self.did(self._app.decisions.mark(State.NEEDS_WORK, reason))

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import events
 from textual.app import App
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from transflow.document import EditionKind
-from transflow.errors import TransflowError
+from transflow.errors import InputError, TransflowError
 from transflow.review import present
+from transflow.review.actions import ACTIONS
 from transflow.review.keymap import is_kana
 from transflow.review.screen.acts import Acts
-from transflow.review.screen.editor import TargetEditor
-from transflow.review.screen.looks import CONTRAST, LAYOUT
+from transflow.review.screen.editor import Answer, TargetEditor, is_text
+from transflow.review.screen.looks import CONTRAST, LAYOUT, Colourless
 from transflow.review.screen.palette import ActionProvider
 from transflow.review.screen.panels import Lines, UnitList
 from transflow.review.screen.writing import Writing
@@ -28,7 +30,6 @@ from transflow.usecases.editions import standing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from textual import events
     from textual.app import ComposeResult
     from textual.command import Provider
     from textual.timer import Timer
@@ -67,6 +68,9 @@ class ReviewApp(App[None], inherit_bindings=False):
         clock: Gives seconds that only grow.
         read_only: Whether nothing may be written.
         contrast: Whether to use the theme of high contrast.
+
+    Attributes:
+        failure: Why the screen had to be left, or None.
     """
 
     CSS = LAYOUT
@@ -90,6 +94,9 @@ class ReviewApp(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__()
         self.animation_level = "none"
+        if self.no_color:
+            # Textual would turn colours into greys, which are colours too.
+            self._filters = [Colourless()]
         self.desk = desk
         self.decisions = decisions
         self.keymap = keymap
@@ -99,6 +106,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self._contrast = contrast
         self.official = False
         self.ready = False
+        self.failure: TransflowError | None = None
         self.compared = True
         self.version_name = ""
         self.writing = Writing(self)
@@ -120,7 +128,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         yield Lines(id="message")
         with Horizontal(id="ask"):
             yield Lines(id="question")
-            yield Input(id="answer", compact=True)
+            yield Answer(id="answer", compact=True)
         yield Lines(id="keys")
 
     def on_mount(self) -> None:
@@ -172,9 +180,16 @@ class ReviewApp(App[None], inherit_bindings=False):
         return present.row(self.desk, position, cells, current=position == self.desk.at)
 
     def draw(self, *, keep_top: bool = False) -> None:
-        """Draw everything as it stands now."""
+        """Draw everything as it stands now; without a glossary there is nothing to be drawn."""
         if not self.is_running or not hasattr(self, "list"):
             return
+        try:
+            self._draw(keep_top=keep_top)
+        except InputError as error:
+            self.failure = error
+            self.exit()
+
+    def _draw(self, *, keep_top: bool) -> None:
         desk, panels = self.desk, self.panels
         cells = self.size.width
         panels["head"].show(
@@ -239,10 +254,23 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     # ---------------------------------------------------------------- keys
 
-    def on_unit_list_pressed(self, message: UnitList.Pressed) -> None:
-        """A key on the list: do what the table says, or say why not."""
-        event = message.key
-        key = event.character if event.is_printable and event.character else event.key
+    async def on_event(self, event: events.Event) -> None:
+        """A key for the units is done before the next one is looked at.
+
+        What is typed ahead on a slow line then goes into the question or the editor that the key
+        before has opened, and is never taken for commands.
+        """
+        at_units = len(self.screen_stack) == 1 and not (
+            self.screen.has_class("-writing") or self.screen.has_class("-asking")
+        )
+        if isinstance(event, events.Key) and not event.is_forwarded and at_units:
+            self._pressed(event)
+        else:
+            await super().on_event(event)
+
+    def _pressed(self, event: events.Key) -> None:
+        """A key for the units: do what the table says, or say why not."""
+        key = event.character if event.character and is_text(event) else event.key
         key = "space" if key == " " else _OLD_FUNCTION_KEYS.get(key, key)
         action = self.keymap.on_screen(key)
         if action is not None:
@@ -258,6 +286,10 @@ class ReviewApp(App[None], inherit_bindings=False):
                 if self.keymap.keys(name)
             )
             self.say(f"the input method is on ({key}): switch it off, or use Tab, {safe}")
+        elif key == "ctrl+c":
+            self.say(f"{self.keymap.hint('quit')} leaves; what you decided is recorded")
+        elif self.read_only and any(key in action.keys for action in ACTIONS if action.writes):
+            self.say("this session only reads (--read-only)")
         elif event.is_printable:
             self.say(f"{key} does nothing; {self.keymap.hint('help')} shows the keys")
 
@@ -268,7 +300,7 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def on_target_editor_asked(self, message: TargetEditor.Asked) -> None:
         """A key of the editor's own."""
-        self.writing.do(message.action)
+        self.writing.do(message.action, message.text)
 
     def on_text_area_changed(self) -> None:
         """Keep what is being written."""
@@ -287,7 +319,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         answer.value = initial
         answer.cursor_position = len(initial)
         self.screen.add_class("-asking")
-        answer.focus()
+        self.screen.set_focus(answer)  # at once: what is typed ahead belongs there
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """The person has answered."""

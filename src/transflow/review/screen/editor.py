@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.binding import BindingsMap
+    from textual.widget import Widget
 
     from transflow.review.keymap import KeyMap
+
+_TYPED: Final = frozenset({"Zs", "Cf", "Co"})
+"""Categories of Unicode that are typed although Python does not call them printable."""
 
 
 class TargetEditor(TextArea):
@@ -29,11 +35,12 @@ class TargetEditor(TextArea):
     """
 
     class Asked(Message):
-        """A key of the editor's own was pressed."""
+        """A key of the editor's own was pressed; ``text`` is what stood there by then."""
 
-        def __init__(self, action: str) -> None:
+        def __init__(self, action: str, text: str) -> None:
             super().__init__()
             self.action = action
+            self.text = text
 
     def __init__(self, keymap: KeyMap) -> None:
         super().__init__(id="editor", soft_wrap=True, show_line_numbers=False, compact=True)
@@ -47,9 +54,14 @@ class TargetEditor(TextArea):
             if action is not None and action.id == "undo_typing":
                 self.undo()
             else:
-                self.post_message(self.Asked(action.id if action else "enter"))
+                self.post_message(self.Asked(action.id if action else "enter", self.text))
             return
-        await super()._on_key(event)
+        if is_text(event):
+            event.stop()
+            event.prevent_default()
+            self._replace_via_keyboard(event.character or "", *self.selection)
+        elif not await _obey(self, self._bindings, event):
+            await super()._on_key(event)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
@@ -58,7 +70,45 @@ class TargetEditor(TextArea):
         self._replace_via_keyboard(one_line(event.text), start, end)
 
 
+class Answer(Input):
+    """The line in which a question is answered."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if is_text(event) and not event.is_printable:
+            event.stop()
+            event.prevent_default()
+            self.replace(event.character or "", *sorted(self.selection))
+        elif event.is_printable or not await _obey(self, self._bindings, event):
+            await super()._on_key(event)
+
+
+async def _obey(widget: Widget, bindings: BindingsMap, event: events.Key) -> bool:
+    """Do what a key is bound to, before the next one: Textual does it when letters have passed.
+
+    Input methods and slow lines send letters and backspaces in one burst.
+    """
+    bound = bindings.key_to_bindings.get(event.key)
+    if not bound:
+        return False
+    event.stop()
+    event.prevent_default()
+    await widget.run_action(bound[0].action)
+    return True
+
+
+def is_text(event: events.Key) -> bool:
+    """Whether a key puts a character into a text.
+
+    Python calls neither the ideographic space nor joiners and marks of direction printable, but
+    people type them.
+    """
+    char = event.character
+    return char is not None and (event.is_printable or unicodedata.category(char) in _TYPED)
+
+
 def one_line(text: str) -> str:
-    """A pasted text as one line: its lines joined by spaces, other controls left out."""
+    """A text as one line: its lines joined by spaces, other controls and overrides left out."""
     joined = " ".join(part for line in text.splitlines() if (part := line.strip()))
-    return "".join(char for char in joined if char >= " " and char != "\x7f")
+    return "".join(
+        c for c in joined if unicodedata.category(c) != "Cc" and not "\u202a" <= c <= "\u202e"
+    )

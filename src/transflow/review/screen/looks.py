@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from rich.segment import Segment
+from textual.filter import LineFilter
 from textual.theme import Theme
+
+if TYPE_CHECKING:
+    from textual.color import Color
 
 CONTRAST: Final = Theme(
     name="transflow-contrast",
@@ -44,5 +49,18 @@ Screen { layout: vertical; }
 .-wide #notes { height: 1fr; }
 .-low UnitList { height: 3; }
 .-zoom UnitList { display: none; }
+App:nocolor TargetEditor .text-area--cursor { text-style: reverse; }
+App:nocolor Input .input--cursor { text-style: reverse; }
 """
 """Every height is fixed for a size of the terminal, so that nothing jumps."""
+
+
+class Colourless(LineFilter):
+    """Takes all colours away (https://no-color.org); underlines, bold and reverse stay."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 -- Textual's
+        """The segments of a line without colours."""
+        return [
+            Segment(text, style.without_color if style else None, control)
+            for text, style, control in segments
+        ]

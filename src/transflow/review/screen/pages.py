@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from transflow.review.present import STRONG
+from transflow.review.screen.editor import is_text
 from transflow.review.screen.panels import Lines
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ class Page(ModalScreen[str]):
     Page > Vertical { width: 100%; height: 100%; max-width: 110; background: $surface; }
     Page Lines.-body { height: 1fr; }
     """
-    CLOSING: ClassVar[frozenset[str]] = frozenset({"escape", "q", "ｑ", "enter", "f10"})
+    CLOSING: ClassVar[frozenset[str]] = frozenset({"escape", "q", "enter", "f10"})
 
     def __init__(
         self,
@@ -77,12 +79,14 @@ class Page(ModalScreen[str]):
         body = self.query_one("#page-body", Lines)
         page = max(1, body.size.height - 1)
         far = 10**6
-        steps = dict.fromkeys(("down", "j", "ｊ"), 1) | dict.fromkeys(("up", "k", "ｋ"), -1)
+        steps = dict.fromkeys(("down", "j"), 1) | dict.fromkeys(("up", "k"), -1)
         steps |= dict.fromkeys(("space", "pagedown"), page)
-        steps |= dict.fromkeys(("b", "ｂ", "pageup"), -page)
+        steps |= dict.fromkeys(("b", "pageup"), -page)
         steps |= dict.fromkeys(("g", "home"), -far) | dict.fromkeys(("G", "end"), far)
-        key = event.character if event.character and event.is_printable else event.key
-        key = "space" if key in {" ", "\u3000"} else key
+        key = event.character if event.character and is_text(event) else event.key
+        # Full-width forms are what an input method makes of a key.
+        key = unicodedata.normalize("NFKC", key) if len(key) == 1 else key
+        key = "space" if key == " " else key
         if key in self._answers:
             self.dismiss(self._answers[key])
         elif key in self.CLOSING or (key == "?" and not self._answers):

@@ -105,7 +105,7 @@ class Lines(Widget, inherit_bindings=False):
 
 
 class UnitList(Lines, can_focus=True, inherit_bindings=False):
-    """The rows around the present unit; takes the keys while nothing is being written.
+    """The rows around the present unit;
 
     Args:
         line: Gives the line of a row.
@@ -116,13 +116,6 @@ class UnitList(Lines, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     UnitList { height: 5; }
     """
-
-    class Pressed(Message):
-        """A key was pressed while units were being looked at."""
-
-        def __init__(self, event: events.Key) -> None:
-            super().__init__()
-            self.key = event
 
     class Chosen(Message):
         """A row was clicked."""
@@ -154,13 +147,6 @@ class UnitList(Lines, can_focus=True, inherit_bindings=False):
         """The rows that can be seen."""
         first = getattr(self, "_first", 0)
         return range(first, min(first + self.size.height, self._count()))
-
-    async def _on_key(self, event: events.Key) -> None:
-        if event.key in {"ctrl+c", "ctrl+q"}:
-            return
-        event.stop()
-        event.prevent_default()
-        self.post_message(self.Pressed(event))
 
     def on_click(self, event: events.Click) -> None:
         """Go to the row under the pointer."""

@@ -55,16 +55,18 @@ class Writing:
         kept = self._offered.get(unit.id)
         text = kept.text if kept else unit.target
         self._open_editor(unit, text)
-        if kept:
+        if kept and kept.rev != unit.rev and text.strip() != unit.target:
+            self._show_conflict(unit, text)
+        elif kept:
             app.say(f"your unsaved text of {kept.at[:16].replace('T', ' ')}; Esc Esc drops it")
 
     def _open_editor(self, unit: Unit, text: str) -> None:
         app = self._app
-        self._writing, self._draft, self._dropping = unit, unit.target, False
-        app.editor.load_text(text)
+        self._writing, self._draft, self._dropping = unit, one_line(unit.target), False
+        app.editor.load_text(one_line(text))
         app.editor.move_cursor(app.editor.document.end)
         app.screen.add_class("-writing")
-        app.editor.focus()
+        app.screen.set_focus(app.editor)  # at once: what is typed ahead belongs there
         app.draw(keep_top=True)
 
     def _close_editor(self) -> None:
@@ -94,11 +96,11 @@ class Writing:
         if unit is not None and app.editor.text != unit.target:
             app.unsaved.keep(unit.id, unit.rev, app.editor.text, app.desk.session.now())
 
-    def do(self, name: str) -> None:
-        """Do what a key of the editor asks for."""
+    def do(self, name: str, text: str) -> None:
+        """Do what a key of the editor asks for, with the text that stood there by then."""
         app = self._app
         if name == "save":
-            app.acts.attempt(self._save)
+            app.acts.attempt(partial(self._save, text))
         elif name == "cancel":
             self._cancel()
         elif name == "external":
@@ -117,12 +119,11 @@ class Writing:
         self._close_editor()
         app.say("nothing written")
 
-    def _save(self) -> None:
+    def _save(self, text: str) -> None:
         app, unit = self._app, self._writing
         if unit is None:
             return
-        text = app.editor.text
-        if text.strip() == unit.target:
+        if text == self._draft or text.strip() == unit.target:
             self._close_editor()
             app.say("the text is as it was")
             return
@@ -130,6 +131,12 @@ class Writing:
             line = app.decisions.write(unit, text)
         except StaleError:
             self._conflict(unit, text)
+            return
+        except UsageError:
+            app.desk.catch_up()
+            if app.desk.outline.position(unit.id) is not None:
+                raise
+            self._gone(unit, text)
             return
         self._close_editor()
         app.acts.did(line)
@@ -140,18 +147,33 @@ class Writing:
         app.desk.catch_up()
         position = app.desk.outline.position(unit.id)
         if position is None:
-            raise StaleError(f"{unit.id} is gone: its link was changed; your text is kept")
+            self._gone(unit, text)
+            return
         theirs = app.desk.unit(position)
         if theirs.target == unit.target:
             # Only its state or its comments changed: the text can be written on.
             self._writing = theirs
-            self._save()
+            self._save(text)
             return
+        self._show_conflict(theirs, text)
+
+    def _gone(self, unit: Unit, text: str) -> None:
+        """Keep a text whose unit was joined to another while it was written."""
+        app = self._app
+        here = app.desk.present
+        if here is None:
+            raise StaleError(f"{unit.id} is gone: its link was changed")
+        line = app.decisions.offer(here, text)
+        self._close_editor()
+        app.acts.did(f"{unit.id} is gone: its link was changed; {line}")
+
+    def _show_conflict(self, theirs: Unit, text: str) -> None:
+        app = self._app
         lang = app.desk.document.target_lang
         page = Page(
-            f"{unit.id} was changed while you wrote",
+            f"{theirs.id} was changed while you wrote",
             lambda cells: reading.conflict_page(
-                text, theirs, theirs.author or "a machine", lang, cells
+                text, theirs, theirs.author or f"nobody ({theirs.origin.value})", lang, cells
             ),
             answers={"m": "mine", "t": "theirs", "ctrl+s": "mine"},
             foot="m records yours over it   t keeps theirs, yours becomes a suggestion   Esc back",
@@ -161,8 +183,8 @@ class Writing:
     def _resolved(self, theirs: Unit, text: str, answer: str | None) -> None:
         app = self._app
         if answer == "mine":
-            self._writing = theirs
-            app.acts.attempt(self._save)
+            self._writing, self._draft = theirs, one_line(theirs.target)
+            app.acts.attempt(partial(self._save, text))
         elif answer == "theirs":
 
             def offer() -> None:
@@ -172,7 +194,7 @@ class Writing:
 
             app.acts.attempt(offer)
         else:
-            self._writing = theirs
+            self._writing, self._draft = theirs, one_line(theirs.target)
             app.editor.focus()
             app.say("the text below is yours; the one recorded now is in the list above")
 
@@ -193,6 +215,9 @@ class Writing:
                 raise UsageError(f"{command} cannot be started: {error}") from error
             if code:
                 raise UsageError(f"{command} ended with {code}; the text is as it was")
-            text = one_line(path.read_text(encoding="utf-8", errors="replace"))
+            try:
+                text = one_line(path.read_text(encoding="utf-8", errors="replace"))
+            except OSError as error:
+                raise UsageError(f"{command} left no text: {error.strerror}") from error
         app.editor.text = text
         app.editor.move_cursor(app.editor.document.end)

@@ -1,0 +1,1 @@
+"""Reviewing line by line, for screen readers and terminals without a screen."""
