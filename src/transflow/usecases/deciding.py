@@ -147,6 +147,7 @@ def waive(
     check: str,
     reason: str,
     *,
+    rev: int | None = None,
     examiner: Examiner | None = None,
 ) -> Waiver:
     """Permit what a check found on a unit (``-`` for the whole document).
@@ -157,9 +158,11 @@ def waive(
         unit_name: Which unit, or ``-``.
         check: Which check.
         reason: Why.
+        rev: The revision of the unit that the person read, or None to take the present one.
         examiner: Looks at the unit, when the caller has one already.
 
     Raises:
+        StaleError: Somebody else changed the unit.
         UsageError: No reason, no such unit, or the check finds nothing there.
     """
     from transflow.checks.registry import CHECKS
@@ -169,6 +172,8 @@ def waive(
         raise UsageError("a waiver asks for a reason", hint="--reason '…'")
     name = "" if unit_name == "-" else unit_id(unit_name)
     unit = session.store.unit(document.id, name) if name else None
+    if unit is not None:
+        expect_revision(unit, rev)
     known = CHECKS.get(check)
     if unit is not None and known is not None and (known.pair or known.informed):
         found = (examiner or Examiner(session, document)).findings(unit)

@@ -56,7 +56,7 @@ class Examiner:
         from transflow.usecases.knowledge import checking_knowledge
 
         diagnostics = check_pair(
-            pair_of(unit, self._document, self._numbering),
+            pair_of(unit, self._document, self._numbering, self._session.workspace.config.markers),
             glossary=self._session.glossary_of(self._document),
             severities=self._severities,
             knowledge=checking_knowledge(self._document.source_lang),

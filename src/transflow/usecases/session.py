@@ -36,7 +36,7 @@ class Session:
     by: str
     now: Callable[[], str]
     new_id: Callable[[], str]
-    _glossaries: dict[tuple[str, str], Glossary] = field(default_factory=dict)
+    _glossaries: dict[tuple[str, str], tuple[str, Glossary]] = field(default_factory=dict)
 
     @property
     def store(self) -> Store:
@@ -64,19 +64,31 @@ class Session:
         return self.store.append(document.id, self.draft(kind, changes, note), head=head)
 
     def glossary_digest(self, source_lang: str, target_lang: str) -> str:
-        """Digest of the bytes of the glossary files for a pair: unchanged, no rule has changed."""
-        digest = sha256()
+        """Digest of the bytes of the glossary files for a pair: unchanged, no rule has changed.
+
+        When the files have changed since this session read them, they are read anew when they are
+        next needed: nobody accepts a text under rules of which the record holds another digest.
+        """
+        hashed = sha256()
         for path in self.workspace.glossary_files(source_lang, target_lang):
-            digest.update(sha256(read_file(path)).digest())
-        return digest.hexdigest()
+            hashed.update(sha256(read_file(path)).digest())
+        digest = hashed.hexdigest()
+        key = (source_lang, target_lang)
+        if key in self._glossaries and self._glossaries[key][0] != digest:
+            del self._glossaries[key]
+        return digest
+
+    def date_of(self, document: Document) -> str:
+        """The day on which a document's terms must be valid (``YYYY-MM-DD``), or "".
+
+        That of ``[documents.NAME]`` in ``transflow.toml``, else the document's own.
+        """
+        return self.workspace.config.of(document.name).date or document.date
 
     def glossary_of(self, document: Document) -> Glossary:
-        """The glossary as it holds for a document: its languages, on its date.
-
-        The date is that of ``[documents.NAME]`` in ``transflow.toml``, else the document's own.
-        """
-        date = self.workspace.config.of(document.name).date or document.date
-        return self.glossary(document.source_lang, document.target_lang).on(date)
+        """The glossary as it holds for a document: its languages, on its date."""
+        glossary = self.glossary(document.source_lang, document.target_lang)
+        return glossary.on(self.date_of(document))
 
     def glossary(self, source_lang: str, target_lang: str) -> Glossary:
         """The glossary of the workspace for a language pair; empty when there is no file for it.
@@ -88,11 +100,12 @@ class Session:
         if key not in self._glossaries:
             from transflow.usecases.terminology import glossary_for
 
+            digest = self.glossary_digest(source_lang, target_lang)
             concepts: list[Concept] = []
             for path in self.workspace.glossary_files(source_lang, target_lang):
                 concepts += read_glossary(path, source_lang, target_lang)
-            self._glossaries[key] = glossary_for(concepts, source_lang, target_lang)
-        return self._glossaries[key]
+            self._glossaries[key] = digest, glossary_for(concepts, source_lang, target_lang)
+        return self._glossaries[key][1]
 
 
 def read_glossary(path: Path, source_lang: str, target_lang: str) -> list[Concept]:
