@@ -150,4 +150,5 @@ class Seat:
 
 
 def files(folder):
-    return list(Path(folder).glob("*")) if Path(folder).exists() else []
+    """The texts that are kept in a folder, those left out that are just being written."""
+    return list(Path(folder).glob("*.json"))

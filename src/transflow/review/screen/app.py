@@ -25,6 +25,7 @@ from transflow.review.screen.palette import ActionProvider
 from transflow.review.screen.panels import Lines, UnitList
 from transflow.review.screen.writing import Writing
 from transflow.review.versions import versions
+from transflow.text.width import clip
 from transflow.usecases.editions import standing
 
 if TYPE_CHECKING:
@@ -243,14 +244,13 @@ class ReviewApp(App[None], inherit_bindings=False):
 
     def say(self, text: str) -> None:
         """Show a line for a person."""
-        self.panels["message"].show([[present.piece(f" {text}")]])
+        self.panels["message"].show([[present.piece(clip(f" {text}", self.size.width))]])
 
     def tell(self, error: TransflowError) -> None:
         """Show what was refused or went wrong, and what helps."""
         hint = f" ({error.hint})" if error.hint else ""
-        self.panels["message"].show(
-            [[("! ", present.STRONG), present.piece(f"{error.message}{hint}")]]
-        )
+        told = clip(f"{error.message}{hint}", max(1, self.size.width - 2))
+        self.panels["message"].show([[("! ", present.STRONG), present.piece(told)]])
 
     # ---------------------------------------------------------------- keys
 
@@ -285,7 +285,7 @@ class ReviewApp(App[None], inherit_bindings=False):
                 for name, label in (("final", "final"), ("edit", "edit"), ("help", "help"))
                 if self.keymap.keys(name)
             )
-            self.say(f"the input method is on ({key}): switch it off, or use Tab, {safe}")
+            self.say(f"the input method is on ({key}): switch it off, or Tab, {safe}")
         elif key == "ctrl+c":
             self.say(f"{self.keymap.hint('quit')} leaves; what you decided is recorded")
         elif self.read_only and any(key in action.keys for action in ACTIONS if action.writes):
@@ -319,7 +319,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         answer.value = initial
         answer.cursor_position = len(initial)
         self.screen.add_class("-asking")
-        self.screen.set_focus(answer)  # at once: what is typed ahead belongs there
+        answer.screen.set_focus(answer)  # at once: what is typed ahead belongs there
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """The person has answered."""
@@ -332,7 +332,7 @@ class ReviewApp(App[None], inherit_bindings=False):
     def close_question(self) -> None:
         """Go back to the units."""
         self.screen.remove_class("-asking")
-        self.list.focus()
+        self.list.screen.set_focus(self.list)
 
     def on_key(self, event: events.Key) -> None:
         """Escape leaves a question."""

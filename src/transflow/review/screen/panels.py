@@ -105,7 +105,7 @@ class Lines(Widget, inherit_bindings=False):
 
 
 class UnitList(Lines, can_focus=True, inherit_bindings=False):
-    """The rows around the present unit;
+    """The rows around the present unit.
 
     Args:
         line: Gives the line of a row.

@@ -65,8 +65,8 @@ class Writing:
         self._writing, self._draft, self._dropping = unit, one_line(unit.target), False
         app.editor.load_text(one_line(text))
         app.editor.move_cursor(app.editor.document.end)
-        app.screen.add_class("-writing")
-        app.screen.set_focus(app.editor)  # at once: what is typed ahead belongs there
+        app.list.screen.add_class("-writing")
+        app.editor.screen.set_focus(app.editor)  # at once: what is typed ahead belongs there
         app.draw(keep_top=True)
 
     def _close_editor(self) -> None:
@@ -77,8 +77,8 @@ class Writing:
         if unit is not None:
             self._offered.pop(unit.id, None)
             app.unsaved.drop(unit.id)
-        app.screen.remove_class("-writing")
-        app.list.focus()
+        app.list.screen.remove_class("-writing")
+        app.list.screen.set_focus(app.list)
         app.draw(keep_top=True)
 
     def typed(self) -> None:
@@ -195,7 +195,7 @@ class Writing:
             app.acts.attempt(offer)
         else:
             self._writing, self._draft = theirs, one_line(theirs.target)
-            app.editor.focus()
+            app.editor.screen.set_focus(app.editor)
             app.say("the text below is yours; the one recorded now is in the list above")
 
     def _external(self) -> None:
@@ -214,7 +214,7 @@ class Writing:
             except (OSError, ValueError) as error:
                 raise UsageError(f"{command} cannot be started: {error}") from error
             if code:
-                raise UsageError(f"{command} ended with {code}; the text is as it was")
+                raise UsageError(f"the editor ended with {code}; the text is as it was")
             try:
                 text = one_line(path.read_text(encoding="utf-8", errors="replace"))
             except OSError as error:
