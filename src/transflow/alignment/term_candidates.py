@@ -1,9 +1,10 @@
 """Terms that finished translations bear out: words and compounds that keep each other's company.
 
-A candidate is a run of content words (up to four) or, in Japanese and Chinese without an analyser,
-a run of kanji or katakana. Which source candidate is rendered by which target candidate is judged
-by the log-likelihood ratio of the units that have the one, the other, both or neither (Dunning
-1993, "Accurate Methods for the Statistics of Surprise and Coincidence").
+A candidate is a run of content words (up to four); in Japanese and Chinese without an analyser a
+run of kanji or katakana; in Thai, Lao, Khmer and Burmese a run of clusters that comes back in
+different company. Which source candidate is rendered by which target candidate is judged by the
+log-likelihood ratio of the units that have the one, the other, both or neither (Dunning 1993,
+"Accurate Methods for the Statistics of Surprise and Coincidence").
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from transflow.alignment import cluster_grams
 from transflow.alignment.tokens import primary
 from transflow.glossary.keys import key_of
 
@@ -36,6 +38,10 @@ _SAMPLE: Final = 200
 """Units in which the companions of one candidate are counted."""
 _SIGNIFICANT: Final = 6.63
 """Chi-squared with one degree of freedom at one in a hundred."""
+_CLUSTERED: Final = 600
+"""The same where every run of clusters is a candidate."""
+_MOST_UNITS: Final = 10_000
+"""Units that are read where every run of clusters is a candidate; of more, every n-th."""
 _DICE: Final = 0.4
 """Least share of their units that two candidates have in common."""
 
@@ -126,6 +132,9 @@ def candidates(
         that only ever stands inside a longer one is left to that.
     """
     analysers = morphology or {}
+    bare = [_is_bare(lang, analysers) for lang in langs]
+    step = -(-len(units) // _MOST_UNITS) if any(bare) and units else 1
+    units = units[::step]
     one = _read([source for source, _ in units], langs[0], analysers, least)
     two = _read([target for _, target in units], langs[1], analysers, least)
     best = _best(one, two, len(units), least)
@@ -136,8 +145,11 @@ def candidates(
         chosen = back[target][0] if target in back else ""
         if source in known or not chosen or chosen not in source:
             continue
+        if bare[0] and chosen != source:
+            # A run of clusters has parts that are no words.
+            continue
         shared = set(two.units[target])
-        places = tuple(at for at in one.units[source] if at in shared)[:CONTEXTS]
+        places = tuple(at * step for at in one.units[source] if at in shared)[:CONTEXTS]
         found.append(
             Candidate(
                 one.written[source],
@@ -157,6 +169,8 @@ def _read(
     texts: Sequence[str], lang: str, analysers: Mapping[str, Morphology], least: int
 ) -> _Side:
     analyser = analysers.get(primary(lang))
+    if _is_bare(lang, analysers):
+        return _read_clusters(texts, lang, least)
     units: dict[str, list[int]] = defaultdict(list)
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for number, text in enumerate(texts):
@@ -170,15 +184,31 @@ def _read(
     often = [key for key, places in units.items() if len(places) >= least and key]
     often.sort(key=lambda key: (-len(units[key]), key))
     kept = _whole(often[:_MOST], units, _is_spaced(lang))
-    of: list[list[str]] = [[] for _ in texts]
-    for key in kept:
-        for number in units[key]:
-            of[number].append(key)
-    return _Side(
+    return _side(
         {key: units[key] for key in kept},
         {key: min(written[key].items(), key=lambda item: (-item[1], item[0]))[0] for key in kept},
-        [tuple(keys) for keys in of],
+        len(texts),
     )
+
+
+def _read_clusters(texts: Sequence[str], lang: str, least: int) -> _Side:
+    grams = cluster_grams.cluster_grams([text[:_CLUSTERED] for text in texts], lang, least)
+    often = sorted(grams, key=lambda gram: (-len(grams[gram]), gram))[:_MOST]
+    keys = {key_of(gram): gram for gram in often}
+    return _side({key: grams[gram] for key, gram in keys.items()}, keys, len(texts))
+
+
+def _side(units: dict[str, list[int]], written: dict[str, str], total: int) -> _Side:
+    of: list[list[str]] = [[] for _ in range(total)]
+    for key, places in units.items():
+        for number in places:
+            of[number].append(key)
+    return _Side(units, written, [tuple(keys) for keys in of])
+
+
+def _is_bare(lang: str, analysers: Mapping[str, Morphology]) -> bool:
+    """Tell whether nothing but the clusters of a language is known."""
+    return primary(lang) in cluster_grams.LANGUAGES and primary(lang) not in analysers
 
 
 def _whole(keys: Sequence[str], units: Mapping[str, list[int]], spaced: bool) -> list[str]:
@@ -254,7 +284,7 @@ def _best(one: _Side, two: _Side, total: int, least: int) -> dict[str, tuple[str
         step = max(1, len(places) // _SAMPLE)
         sample = places[::step]
         met = Counter(other for place in sample for other in two.of[place])
-        choice: tuple[float, int, str, int, float] | None = None
+        choice: tuple[float, int, int, str, int, float] | None = None
         for other, seen in met.items():
             both = min(seen * step, len(places), len(two.units[other]))
             first, second = len(places), len(two.units[other])
@@ -262,11 +292,11 @@ def _best(one: _Side, two: _Side, total: int, least: int) -> dict[str, tuple[str
             if both < least or dice < _DICE or both * total <= first * second:
                 continue
             score = log_likelihood(both, first - both, second - both, total - first - second + both)
-            rank = (dice, len(other.split()), other, both, score)
+            rank = (dice, len(other.split()), len(other), other, both, score)
             if score >= _SIGNIFICANT and (choice is None or rank > choice):
                 choice = rank
         if choice is not None:
-            found[key] = choice[2:]
+            found[key] = choice[3:]
     return found
 
 

@@ -29,6 +29,12 @@ Encoding = Annotated[
 Part = Annotated[
     str, typer.Option(help="Which part: a tag, #id or .class of HTML; pages 2-5 of PDF.")
 ]
+Date = Annotated[
+    str,
+    typer.Option(
+        metavar="YYYY-MM-DD", help="The document's own day; its terms must be valid then."
+    ),
+]
 
 _MAX_NAME = 100
 

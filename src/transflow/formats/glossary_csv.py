@@ -13,6 +13,7 @@ import contextlib
 import csv
 import io
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from transflow.errors import InputError
@@ -21,14 +22,16 @@ from transflow.formats.glossary_table import TableReader, table
 from transflow.model import TermStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from transflow.formats.glossary_table import Table
     from transflow.model import Concept
 
 _DELIMITERS: Final = ("\t", ";", ",")
 _NEIGHBOURS: Final = frozenset({"cp949", "gb18030", "big5"})
 _HALF_WIDTH: Final = re.compile("[\uff61-\uff9f]")
-_FORMULA: Final = re.compile(r"'*[=+\-@＝＋－＠\t\r]")
+_FORMULA: Final = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 
 def parse(data: bytes, *, path: str, source_lang: str, target_lang: str) -> list[Concept]:
@@ -68,9 +71,13 @@ def serialize(
     Returns:
         The bytes of the file.
     """
-    made = table(concepts, source_lang, target_lang)
-    rows = [list(made.header), *([guarded(cell) for cell in row] for row in made.rows)]
-    return _written(rows, delimiter).encode("utf-8-sig")
+    return of_table(table(concepts, source_lang, target_lang), delimiter)
+
+
+def of_table(made: Table, delimiter: str = ",") -> bytes:
+    """Write rows that are laid out already."""
+    rows = ([guarded(cell) for cell in row] for row in made.rows)
+    return _written(chain([made.header], rows), delimiter, "utf-8-sig")
 
 
 def serialize_deepl(
@@ -78,8 +85,8 @@ def serialize_deepl(
 ) -> tuple[bytes, list[str]]:
     """Write the table that DeepL takes: two columns, no header, one rendering a source term.
 
-    DeepL reads the cells as they are, so nothing is put before a formula's sign, and there is no
-    byte order mark: it would become a part of the first term.
+    DeepL reads the cells as they are: no apostrophe could guard a formula's sign, so what begins
+    with one is left out. There is no byte order mark: it would become a part of the first term.
 
     Args:
         concepts: What to write; the first preferred rendering of each source term counts, else the
@@ -92,7 +99,8 @@ def serialize_deepl(
         The bytes of the file, and what it cannot hold.
     """
     chosen: dict[str, str] = {}
-    total = said = 0
+    signs: dict[str, None] = {}
+    said = 0
     for wanted in (TermStatus.PREFERRED, TermStatus.ADMITTED):
         for concept in concepts:
             said += wanted is TermStatus.PREFERRED and len(concept.terms)
@@ -105,7 +113,9 @@ def serialize_deepl(
                 if source.lang != source_lang or source.status is TermStatus.FORBIDDEN:
                     continue
                 found = [source.text] if source.do_not_translate else targets
-                if found:
+                if found and (is_formula(source.text) or is_formula(found[0])):
+                    signs[source.text] = None
+                elif found:
                     chosen.setdefault(source.text, found[0])
     total = 2 * len(chosen)
     left_out = []
@@ -114,7 +124,13 @@ def serialize_deepl(
             f"{said - total} of {said} terms: DeepL takes one rendering of each source term, and "
             "no status, note or other field"
         )
-    return _written([[one, two] for one, two in chosen.items()], delimiter).encode(), left_out
+    unsafe = [source for source in signs if source not in chosen]
+    if unsafe:
+        left_out.append(
+            f"a spreadsheet could run as a formula: {', '.join(unsafe[:5])}"
+            + (f" and {len(unsafe) - 5} more" if len(unsafe) > 5 else "")
+        )
+    return _written(chosen.items(), delimiter, "utf-8"), left_out
 
 
 def decoded(data: bytes, path: str, langs: set[str]) -> str:
@@ -155,18 +171,23 @@ def restored(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def _written(rows: list[list[str]], delimiter: str) -> str:
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=delimiter).writerows(rows)
-    return out.getvalue()
+def _written(rows: Iterable[Sequence[str]], delimiter: str, encoding: str) -> bytes:
+    # Encoded as it is written: the text as a whole would take four bytes a character.
+    out = io.BytesIO()
+    with io.TextIOWrapper(out, encoding, newline="") as lines:
+        csv.writer(lines, delimiter=delimiter).writerows(rows)
+        lines.flush()
+        return out.getvalue()
 
 
 def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
     """Line number and cells of the rows with anything in them, stripped and restored."""
-    first = text.lstrip("\r\n").split("\n", 1)[0]
+    first = next((line[0] for line in _LINE.finditer(text) if line[0].strip("\r\n")), "")
     bare = re.sub(r'"[^"]*"', "", first)
     delimiter = max(_DELIMITERS, key=bare.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    # Line by line: a buffer would hold the whole text once more, at four bytes a character.
+    lines = (match[0] for match in _LINE.finditer(text))
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 1
         try:

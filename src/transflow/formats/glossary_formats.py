@@ -121,8 +121,9 @@ def write(concepts: Sequence[Concept], kind: str, *, source_lang: str, target_la
     if kind in _STYLES:
         data, left_out = tbx_write.serialize(concepts, _STYLES[kind], lang=source_lang)
     elif kind in {"csv", "tsv"}:
-        data = glossary_csv.serialize(concepts, *pair, delimiter="\t" if kind == "tsv" else ",")
-        left_out = table(concepts, *pair).left_out
+        made = table(concepts, *pair)
+        data = glossary_csv.of_table(made, "\t" if kind == "tsv" else ",")
+        left_out = made.left_out
     elif kind == "deepl":
         data, left_out = glossary_csv.serialize_deepl(concepts, *pair)
     elif kind in {"utx", "utx-1.11"}:

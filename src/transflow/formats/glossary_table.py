@@ -10,10 +10,10 @@ do. A source term that stays as it is (``do_not_translate``) needs no target.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 from transflow.errors import InputError
+from transflow.formats.glossary_drafts import Draft, Terms
 from transflow.formats.glossary_fields import (
     CONCEPT_FIELDS,
     TERM_FIELDS,
@@ -21,10 +21,12 @@ from transflow.formats.glossary_fields import (
     texts,
     values,
 )
-from transflow.model import Concept, Term
+from transflow.model import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from transflow.model import Concept
 
 SOURCE_COLUMNS: Final = {
     name: name if name in {"do_not_translate", "reading"} else f"source_{name}"
@@ -94,7 +96,12 @@ def table(concepts: Sequence[Concept], source_lang: str, target_lang: str) -> Ta
     """
     rows, left_out = laid_out(concepts, source_lang, target_lang)
     used = [n for n in COLUMNS if n in _ALWAYS or any(row.get(n) for row in rows)]
-    return Table(tuple(used), [[row.get(n, "") for n in used] for row in rows], left_out)
+    cells: list[list[str]] = []
+    rows.reverse()
+    while rows:  # one form of a row at a time: a million of both take much memory
+        row = rows.pop()
+        cells.append([row.get(n, "") for n in used])
+    return Table(tuple(used), cells, left_out)
 
 
 def laid_out(
@@ -196,16 +203,6 @@ def _left_out(
     return told
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A concept while its rows come in."""
-
-    id: str
-    about: dict[str, Any]
-    sources: dict[str, Term] = field(default_factory=dict)
-    targets: dict[str, tuple[Term, int]] = field(default_factory=dict)
-
-
 class TableReader:
     """Reads rows; every complaint names file and line.
 
@@ -219,8 +216,9 @@ class TableReader:
         self.path = path
         self.langs = (source_lang, target_lang)
         self.line = 1
-        self._drafts: dict[tuple[str, ...], _Draft] = {}
-        self._first_of: dict[str, _Draft] = {}
+        self._drafts: list[Draft] = []
+        self._by_key: dict[tuple[str, ...], Draft] = {}
+        self._first_of: dict[str, Draft] = {}
         self._columns: list[str] = []
 
     def read(self, rows: Iterable[tuple[int, list[str]]]) -> list[Concept]:
@@ -256,14 +254,7 @@ class TableReader:
 
     def concepts(self) -> list[Concept]:
         """The concepts of the rows that were added."""
-        return [
-            Concept(
-                id=draft.id,
-                terms=(*draft.sources.values(), *(term for term, _ in draft.targets.values())),
-                **draft.about,
-            )
-            for draft in self._drafts.values()
-        ]
+        return [draft.concept() for draft in self._drafts]
 
     def add(self, row: dict[str, str], line: int) -> None:
         """Add one row: cells by the names of their columns.
@@ -282,10 +273,14 @@ class TableReader:
             check_term(term, path=self.path, line=line)
         draft = self._draft(row, source)
         for name, column in CONCEPT_COLUMNS.items():
-            if row.get(column) and not draft.about.get(name):
-                draft.about[name] = self._values(row, {name: column})[name]
-        if source not in draft.sources:
-            draft.sources[source] = Term(source, self.langs[0], **self._values(row, SOURCE_COLUMNS))
+            if row.get(column) and not (draft.about or {}).get(name):
+                draft.about = {**(draft.about or {}), **self._values(row, {name: column})}
+        if draft.sources is None or draft.sources.place(source) < 0:
+            own = Term(source, self.langs[0], **self._values(row, SOURCE_COLUMNS))
+            if draft.sources is None:
+                draft.sources = Terms(own, line)
+            else:
+                draft.sources.add(own, line)
         if target:
             self._target(draft, Term(target, self.langs[1], **self._values(row, TARGET_COLUMNS)))
 
@@ -336,7 +331,7 @@ class TableReader:
         # DeepL's longer form names the languages in each row.
         return ["source", "target", "", ""]
 
-    def _draft(self, row: dict[str, str], source: str) -> _Draft:
+    def _draft(self, row: dict[str, str], source: str) -> Draft:
         """The concept that the row belongs to."""
         named = row.get("id", "")
         if named:
@@ -347,24 +342,33 @@ class TableReader:
                 first = self._first_of.get(source)
                 if first is not None:
                     return first
-            key = (source, *apart)
-        draft = self._drafts.get(key)
+            key = (source, *apart) if any(apart) else ()
+        # What nothing sets apart is found by its source term alone.
+        draft = self._by_key.get(key) if key else None
         if draft is None:
-            draft = _Draft(named or numbered(len(self._drafts) + 1), {})
-            self._drafts[key] = draft
+            draft = Draft(named or numbered(len(self._drafts) + 1))
+            self._drafts.append(draft)
+            if key:
+                self._by_key[key] = draft
             self._first_of.setdefault(source, draft)
         return draft
 
-    def _target(self, draft: _Draft, term: Term) -> None:
+    def _target(self, draft: Draft, term: Term) -> None:
         """Add a target term; the same row again adds nothing, another status is a contradiction."""
-        known = draft.targets.get(term.text)
-        if known is None:
-            draft.targets[term.text] = (term, self.line)
-        elif known[0].status is not term.status:
+        targets = draft.targets
+        if targets is None:
+            draft.targets = Terms(term, self.line)
+            return
+        at = targets.place(term.text)
+        if at < 0:
+            targets.add(term, self.line)
+            return
+        known = targets.terms[at]
+        if known.status is not term.status:
             self.refuse(
-                f"“{term.text[:60]}” is {term.status.value} here and {known[0].status.value} "
-                f"in line {known[1]}",
+                f"“{term.text[:60]}” is {term.status.value} here and {known.status.value} "
+                f"in line {targets.lines[at]}",
                 "keep one of the rows",
             )
-        elif term.note and not known[0].note:
-            draft.targets[term.text] = (term, known[1])
+        elif term.note and not known.note:
+            targets.terms[at] = term

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from transflow.glossary import casing, forms
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.casing import Case
+from transflow.glossary.glance import clearly_met, plainly_met
 from transflow.glossary.renderings import TargetView
 from transflow.model import CaseRule, Inflection, Severity
 from transflow.text.normalise import fold
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from transflow.glossary.rules import Rendering
     from transflow.glossary.scanner import Hit
     from transflow.model import Span
-    from transflow.text.normalise import Folded
 
 _KNOWN_FORMS = frozenset({"en", "fr", "de", "ja", "zh", "th", "lo", "km", "my"})
 """Languages whose inflection is known or absent; in others a missing term may be a form unknown."""
@@ -119,16 +119,16 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     if not bounds:
         return []
     folded = fold(target)
-    if all(_clearly_met(bound, hits, glossary, target, folded) for bound, _, hits in bounds):
+    if all(clearly_met(bound, hits, glossary, target, folded) for bound, _, hits in bounds):
         return []
     found = glossary.target.look(target, folded)
-    if all(_plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
+    if all(plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
         return []
     demands = [_Demand(bound, glossary.source.keys[n], seen, hits) for bound, n, hits in bounds]
     pending = [
         demand
         for demand, (bound, _, hits) in zip(demands, bounds, strict=True)
-        if not _plainly_met(bound, hits, glossary, found)
+        if not plainly_met(bound, hits, glossary, found)
     ]
     view = TargetView(glossary, found)
     findings: list[TermFinding] = []
@@ -139,72 +139,6 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
         if demand.wanted:
             findings += _demanded(demand, demands, places, view, seen, excused=bool(forbidden))
     return findings
-
-
-def _clearly_met(
-    bound: Bound, hits: list[Hit], glossary: Glossary, target: str, folded: Folded
-) -> bool:
-    """Tell without a look at all terms of the target that there is nothing to find.
-
-    A rendering stands there letter by letter, between spaces or stops, no other term reaches into
-    it, and nothing forbidden can be there.
-    """
-    if folded.starts is not None or len(target) > _GLANCE:
-        return False
-    text, needed = folded.text, len(hits)
-    for _, key in bound.banned:
-        if forms.may_hold(text, key, glossary.target_lang):
-            return False
-    alone = glossary.target.scanner.stands_alone
-    for rendering, key in bound.wanted:
-        term = rendering.text
-        at = target.find(term) if term else -1
-        while at >= 0:
-            end = at + len(term)
-            if not alone(text, key, at, end):
-                break
-            needed -= 1
-            if not needed:
-                return True
-            at = target.find(term, end)
-    return not bound.wanted
-
-
-_GLANCE = 4096
-"""Letters of a text that is looked at for single terms; a longer one is gone through once."""
-
-
-def _plainly_met(bound: Bound, hits: list[Hit], glossary: Glossary, found: Sighting) -> bool:
-    """Tell at little cost that there is nothing to find, as there is in nearly every pair.
-
-    Nothing forbidden can be there when not even the first letters of its words are, and each source
-    term has its rendering, rightly written.
-    """
-    text = found.folded.text
-    for _, key in bound.banned:
-        if forms.may_hold(text, key, glossary.target_lang):
-            return False
-    if not bound.wanted:
-        return True
-    right, needed = 0, len(hits)
-    if needed > 1:
-        needed = max(1, sum(hit.fit is _SURE for hit in hits))
-    numbers = bound.numbers
-    for hit in found.chosen:
-        rendering = numbers.get(hit.key)
-        if rendering is None or (not hit.exact and rendering.inflection is _BARE):
-            continue
-        start, end = found.span(hit)
-        if found.text[start:end] == rendering.text or (
-            casing.compare(rendering.text, found.text, start, end, rendering.case) is Case.RIGHT
-        ):
-            right += 1
-            if right == needed:
-                return True
-    return False
-
-
-_SURE, _BARE = Fit.SURE, Inflection.NONE
 
 
 def _places(demand: _Demand, view: TargetView) -> list[_Place]:

@@ -103,8 +103,8 @@ _OTHER_WORDS = frozenset(
 )
 """Of these, the ones that are no plural of the word without -s either."""
 
-_BOTH = frozenset({"man", "state", "woman"})
-OF_BOTH = tuple(f"{word} " for word in _BOTH)
+BOTH = frozenset({"man", "state", "woman"})
+OF_BOTH = tuple(f"{word} " for word in BOTH)
 """What a phrase begins with that may be the plural of both its nouns."""
 _STATES = frozenset({"member", "party", "signatory"})
 """Nouns for what a state is: States Parties, but state visits."""
@@ -298,7 +298,7 @@ def singulars(word: str) -> tuple[str, ...]:
 def plural_of_both(phrase: str) -> str:
     """Plural of a folded phrase of two nouns of which one is the other (States Parties), or ""."""
     first, _, second = phrase.partition(" ")
-    if first not in _BOTH or not second.isalpha() or (first == "state" and second not in _STATES):
+    if first not in BOTH or not second.isalpha() or (first == "state" and second not in _STATES):
         return ""
     many = plurals(second)
     return f"{plurals(first)[0]} {many[0]}" if many else ""

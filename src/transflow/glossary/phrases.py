@@ -58,7 +58,8 @@ class Phrases:
     __slots__ = (
         "_english",
         "_heads",
-        "_inner",
+        "_joined",
+        "_joints",
         "_last",
         "_most",
         "_numbers",
@@ -69,38 +70,46 @@ class Phrases:
 
     def __init__(self, keys: Iterable[tuple[str, int]], language: str) -> None:
         self._numbers = dict(keys)
-        if language == "en":
-            nouns = [key for key in self._numbers if key.startswith(english.OF_BOTH)]
-            for key in nouns:
-                both = english.plural_of_both(key)
-                if both:
-                    self._numbers.setdefault(both, ~self._numbers[key])
         self._english = language == "en"
         self._tails = tuple(sorted(forms.tails(language)))
-        heads: set[str] = set()
-        inner: set[str] = set()
-        most = 1
-        for key in self._numbers:
-            bare = key.replace(" ", "")
-            words = len(key) - len(bare) + 1
-            if bare.isalpha():
-                cut = key.rfind(" ")
-                while cut > 0 and (head := key[:cut]) not in heads:
-                    heads.add(head)
-                    cut = key.rfind(" ", 0, cut)
-                    inner.add(head[cut + 1 :])
-            else:
-                words = 0
-                for token in _TOKEN.finditer(key):
-                    heads.add(key[: token.end()])
-                    inner.add(token[0])
-                    words += 1
-            most = max(most, words)
-        self._heads, self._inner, self._most = heads, inner, most
+        self._heads: set[str] = set()
+        self._joints: set[str] = set()
+        self._most = 1
+        self._add(self._numbers)
+        if self._english and not self._heads.isdisjoint(english.BOTH):
+            nouns = [key for key in self._numbers if key.startswith(english.OF_BOTH)]
+            plurals = {english.plural_of_both(key): ~self._numbers[key] for key in nouns}
+            more = {key: n for key, n in plurals.items() if key and key not in self._numbers}
+            self._numbers.update(more)
+            self._add(more)
+        self._joined: dict[str, bool] = {}
         self._words: dict[str, tuple[str, ...]] = {}
         self._last: tuple[str, tuple[Raw, ...]] = ("", ())
         # A changed plural is at most three letters longer than its singular.
         self.longest = max(map(len, self._numbers), default=0) + forms.LONGEST_TAIL
+
+    def _add(self, keys: Iterable[str]) -> None:
+        """Learn what terms begin with, and which words they have side by side."""
+        heads, joints = self._heads, self._joints
+        for key in keys:
+            if key.replace(" ", "").isalpha():
+                head, _, word = key.rpartition(" ")
+                while head:
+                    before, _, last = head.rpartition(" ")
+                    joints.add(f"{last} {word}")
+                    if head in heads:
+                        break
+                    heads.add(head)
+                    head, word = before, last
+                words = key.count(" ") + 1
+            else:
+                words, last = 0, ""
+                for token in _TOKEN.finditer(key):
+                    heads.add(key[: token.end()])
+                    joints.add(f"{last} {token[0]}")
+                    last = token[0]
+                    words += 1
+            self._most = max(self._most, words)
 
     def matches(self, text: str) -> list[Raw]:
         """Find every term, nested ones too, wherever one could begin and end.
@@ -159,38 +168,52 @@ class Phrases:
             text: Folded text.
             at: Offset behind a word, or behind what parts it from the next.
         """
-        # The common answer first: no term goes on behind this word.
-        stop = len(text[max(0, at - _MOST_LETTERS) : at].rstrip(_BETWEEN))
-        stop += max(0, at - _MOST_LETTERS)
-        word = text[text.rfind(" ", 0, stop) + 1 : stop]
-        if word.isalpha() and word not in self._inner and not self._words.get(word, "?"):
-            return False
+        # The common answer first: no term has these two words side by side.
         begin = max(0, at - _MOST_LETTERS)
+        near = text[begin:at].rstrip(_BETWEEN)
+        word = near[near.rfind(" ") + 1 :]
+        if (word.isascii() and word.isalpha()) or _TOKEN.fullmatch(word):
+            behind = _TOKEN.search(text, begin + len(near))
+            if behind is None or not self._are_joined(word, behind[0]):
+                return False
         tokens = [token.span() for token in _TOKEN.finditer(text, begin, at)]
-        if not tokens:
+        behind = _TOKEN.search(text, tokens[-1][1]) if tokens else None
+        if behind is None:
             return False
-        stop, heads = tokens[-1][1], self._heads
+        stop, heads, following = tokens[-1][1], self._heads, behind[0]
         changed: list[tuple[int, int, Sequence[str]]] = []
         for start, end in reversed(tokens[-self._most :]):
             word = text[start:end]
-            bases = self._words.get(word)
-            if bases is None:
-                bases = self._bases(word)
-            # Every word but the last of a term is an inner one: none reaches over another word.
-            inner = [base for base in bases if base in self._inner] if bases else bases
-            if not inner and word not in self._inner:
+            # A term that begins further before has all of these words side by side.
+            if not self._are_joined(word, following):
                 return False
+            following = word
             head = text[start:stop]
             if (head in heads or "-" in head) and self._goes_on(head, text, stop):
                 return True
-            if inner:
-                changed.append((start, end, inner))
+            bases = self._forms(word)
+            if bases:
+                changed.append((start, end, bases))
             for first, last, others in changed:
                 for base in others:
                     head = f"{text[start:first]}{base}{text[last:stop]}"
                     if (head in heads or "-" in head) and self._goes_on(head, text, stop):
                         return True
         return False
+
+    def _are_joined(self, word: str, following: str) -> bool:
+        """Tell whether a term has two words side by side, in any form of either."""
+        both = f"{word} {following}"
+        known = self._joined.get(both)
+        if known is None:
+            known = any(
+                f"{one} {two}" in self._joints
+                for one in (word, *self._forms(word))
+                for two in (following, *self._forms(following))
+            )
+            if len(self._joined) < _REMEMBERED:
+                self._joined[both] = known
+        return known
 
     def _goes_on(self, head: str, text: str, stop: int) -> bool:
         """Tell whether a term may begin with these words and have the next one of the text too."""
@@ -203,11 +226,15 @@ class Phrases:
             return False
         word = token[0]
         for gap in {text[stop : token.start()], text[stop : token.start()].replace("-", " ")}:
-            for next_word in (word, *(self._words.get(word) or self._bases(word))):
+            for next_word in (word, *self._forms(word)):
                 phrase = f"{head}{gap}{next_word}"
                 if phrase in self._heads or phrase in self._numbers:
                     return True
         return False
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        known = self._words.get(word)
+        return self._bases(word) if known is None else known
 
     def _bases(self, word: str) -> tuple[str, ...]:
         """What a word may be a form of: itself without an ending, or its singular."""
@@ -226,7 +253,7 @@ class Phrases:
         number = self._numbers.get(head + word)
         if number is not None:
             found.append((number, start, end))
-        for base in self._words.get(word) or self._bases(word):
+        for base in self._forms(word):
             number = self._numbers.get(head + base)
             if number is None:
                 continue

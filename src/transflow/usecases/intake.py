@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date as calendar_date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -184,11 +185,33 @@ def align_sides(
     return Aligned(source, target, tuple(links), standing)
 
 
-def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:
+def day(text: str) -> str:
+    """The day that a person gave for a document: ``YYYY-MM-DD``, or "" for none.
+
+    Raises:
+        UsageError: No calendar has it, or it is written in another way.
+    """
+    try:
+        found = calendar_date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        found = ""
+    if found != text:
+        raise UsageError(f"“{text}” is no date", hint="write it as 2024-03-31")
+    return text
+
+
+def record_aligned(session: Session, name: str, aligned: Aligned, *, date: str = "") -> Document:
     """Record an aligned pair as a document with its provisional edition.
+
+    Args:
+        session: The workspace.
+        name: Of the document.
+        aligned: The pair.
+        date: The document's own day (``YYYY-MM-DD``), on which its terms must be valid, or "".
 
     Raises:
         RefusedError: The name is taken, or the texts are not translations of each other.
+        UsageError: The name or the date is none.
     """
     if not aligned.related:
         raise RefusedError(
@@ -198,7 +221,7 @@ def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:
         )
     source, target = aligned.source, aligned.target
     marker = target.layout.markers[0].phrase if target.layout.markers else ""
-    document = _document(session, name, source, target.lang, target=target, marker=marker)
+    document = _document(session, name, source, target.lang, date, target=target, marker=marker)
     units = _units(aligned)
     edition = Edition(
         number=1,
@@ -229,16 +252,25 @@ def record_aligned(session: Session, name: str, aligned: Aligned) -> Document:
     return document
 
 
-def record_added(session: Session, name: str, source: Side, target_lang: str) -> Document:
+def record_added(
+    session: Session, name: str, source: Side, target_lang: str, *, date: str = ""
+) -> Document:
     """Record a source that has no translation yet; every segment is a unit without a text.
+
+    Args:
+        session: The workspace.
+        name: Of the document.
+        source: The source.
+        target_lang: BCP 47 tag.
+        date: The document's own day (``YYYY-MM-DD``), on which its terms must be valid, or "".
 
     Raises:
         RefusedError: The name is taken.
-        UsageError: Source and target language are the same.
+        UsageError: The name or the date is none, or source and target language are the same.
     """
     if source.lang.lower() == target_lang.lower():
         raise UsageError(f"source and target are both '{target_lang}'", hint="give --target")
-    document = _document(session, name, source, target_lang)
+    document = _document(session, name, source, target_lang, date)
     at = places(source.layout)
     units = [
         Unit(
@@ -265,6 +297,7 @@ def _document(
     name: str,
     source: Side,
     target_lang: str,
+    date: str,
     *,
     target: Side | None = None,
     marker: str = "",
@@ -285,6 +318,7 @@ def _document(
         target_digest=session.store.put_blob(target.data) if target else "",
         target_encoding=target.encoding if target else "",
         marker=marker,
+        date=day(date),
         source_form=source.form,
         source_part=source.part,
         source_view=text_digest(source.text),

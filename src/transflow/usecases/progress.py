@@ -29,6 +29,7 @@ class Progress:
         states: How many units are in each state; stale ones count as translated.
         stale: How many accepted units are open again because what was accepted changed.
         open_comments: How many comments wait for an answer.
+        date: The day on which its terms must be valid (``YYYY-MM-DD``), or "".
     """
 
     document: Document
@@ -37,6 +38,7 @@ class Progress:
     states: Mapping[State, int]
     stale: int
     open_comments: int
+    date: str = ""
 
     @property
     def total(self) -> int:
@@ -81,4 +83,5 @@ def _progress(session: Session, document: Document, counts: Mapping[State, int])
         states=states,
         stale=stale,
         open_comments=sum(not COMMENT.decode(row).resolved_by for row in remarks),
+        date=session.date_of(document),
     )

@@ -77,6 +77,32 @@ def test_deepl_takes_two_columns():
     assert [c.terms[1].text for c in pair(written.data, "a.csv")] == ["乙", "UN"]
 
 
+@pytest.mark.parametrize("cell", ["=1+1", "+81", "-san", "@x", "＝1", "\t1", "'=1"])
+def test_deepl_takes_nothing_that_a_spreadsheet_could_run(cell):
+    """DeepL reads the cells as they are: nothing could guard them."""
+    concepts = [
+        Concept("c1", (Term(cell, "en"), Term("甲", "ja"))),
+        Concept("c2", (Term("b", "en"), Term(cell, "ja"))),
+        Concept("c3", (Term("c", "en"), Term(cell, "ja"), Term("丙", "ja", TermStatus.ADMITTED))),
+        Concept("c4", (Term("d", "en"), Term("丁", "ja"))),
+    ]
+    written = write(concepts, "deepl", source_lang="en", target_lang="ja")
+    assert written.data.decode() == "d,丁\r\nc,丙\r\n"
+    told = " ".join(written.left_out)
+    assert f"{cell}, b" in told
+    assert "formula" in told
+
+
+def test_a_concept_of_many_terms_is_read_whole():
+    rows = ["source,target,status"]
+    rows += [f"網,net {number % 40},preferred" for number in range(80)]
+    (concept,) = read("\n".join(rows).encode(), path="a.csv", source_lang="ja", target_lang="en")
+    assert [term.text for term in concept.terms[1:]] == [f"net {number}" for number in range(40)]
+    rows.append("網,net 39,forbidden")
+    with pytest.raises(InputError, match="forbidden here and preferred in line 41"):
+        read("\n".join(rows).encode(), path="a.csv", source_lang="ja", target_lang="en")
+
+
 def test_what_a_pair_cannot_hold_is_told():
     concepts = [
         Concept("c1", (Term("a", "en"), Term("甲", "ja"), Term("ក", "km"))),

@@ -70,6 +70,12 @@ def test_matches(keys: list[str], text: str, hits: list[tuple[str, str, bool]] |
         (["human rights policy", "policy"], "the human-rights policy", 17, True),
         (["rule of law"], "rule", 0, False),
         (["g7 summit", "summit"], "a g7 summit", 5, True),
+        (["rule of law", "law"], "the (rule of law)", 13, True),
+        (["état de droit", "droit"], "un état de droit", 11, True),
+        (["états membres"], "les états parties", 9, False),
+        (["capacity-building efforts", "efforts"], "capacity-building efforts", 18, True),
+        (["capacity building efforts"], "capacity-building plans", 17, False),
+        (["b c d", "x"], "a b c e", 5, False),
     ],
 )
 def test_crossed(keys: list[str], text: str, at: int, crossed: bool):

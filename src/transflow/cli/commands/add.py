@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from transflow.cli import render
-from transflow.cli.context import As, Encoding, Part, language, open_session
+from transflow.cli.context import As, Date, Encoding, Part, language, open_session
 
 
 def add(
@@ -18,18 +18,20 @@ def add(
     target: Annotated[str, typer.Option(help="Language to translate into.")] = "",
     encoding: Encoding = "",
     part: Part = "",
+    date: Date = "",
     by: As = "",
 ) -> None:
     """Add a source that has no translation yet.
 
     Example: transflow add minutes.ja.txt --name minutes
     """
-    from transflow.usecases.intake import Reading, read_path, record_added
+    from transflow.usecases.intake import Reading, day, read_path, record_added
 
+    day(date)
     session = open_session(by)
     config = session.workspace.config
     lang = language(source, "--source", config.source)
     side = read_path(file, lang, session, Reading(encoding=encoding, part=part))
-    record_added(session, name, side, language(target, "--target", config.target))
+    record_added(session, name, side, language(target, "--target", config.target), date=date)
     count = render.counted(len(side.segments), "unit")
     render.note(f"{name}: {count} to translate")

@@ -11,6 +11,7 @@ import typer
 from transflow.cli import render
 from transflow.cli.context import (
     As,
+    Date,
     Encoding,
     Json,
     Part,
@@ -100,6 +101,7 @@ def align(
     form: Annotated[
         str, typer.Option("--format", help="--pairs: jsonl (default), align, tsv, tmx, po, xlf.")
     ] = "",
+    date: Date = "",
     by: As = "",
     as_json: Json = False,
 ) -> None:
@@ -113,6 +115,8 @@ def align(
 
     Example: transflow align summit.ja.txt summit.en.txt --name summit
     """
+    if date and not name:
+        raise UsageError("--date goes with --name: it is recorded with the document")
     if pairs is not None:
         if source_file or name or edit or dry_run or evidence or gold or plot or pivot:
             raise UsageError("--pairs takes the pairs and their gold from its manifest alone")
@@ -182,8 +186,9 @@ def align(
             "--edit, --again, --dry-run and --evidence go with a document's name alone",
             hint="such as: align summit --edit 'merge u5 u6'",
         )
-    from transflow.usecases.intake import Reading, align_sides, read_path, record_aligned
+    from transflow.usecases.intake import Reading, align_sides, day, read_path, record_aligned
 
+    day(date)
     if bool(name) == bool(output) and (name or not (gold or plot)):
         raise UsageError("say where to: --name DOC in a workspace, or -o FILE")
     session = open_session(by) if name else session_here(by)
@@ -214,7 +219,7 @@ def align(
 
         judged = evaluate_file(gold, aligned.links, left.segments, right.segments)
     if session is not None and name:
-        record_aligned(session, name, aligned)
+        record_aligned(session, name, aligned, date=date)
     elif output is not None:
         _write(output, aligned)
     if plot is not None:

@@ -25,6 +25,7 @@ def status(by: As = "", as_json: Json = False) -> None:
                     "target": line.document.target_lang,
                     "status": line.kind.value,
                     "edition": line.edition,
+                    **({"date": line.date} if line.date else {}),
                     "units": line.total,
                     "states": {state.value: n for state, n in line.states.items()},
                     "stale": line.stale,
@@ -37,6 +38,7 @@ def status(by: As = "", as_json: Json = False) -> None:
         return
     rows = []
     for line in lines:
+        shown = f"{line.document.name} ({line.date})" if line.date else line.document.name
         pair = f"{line.document.source_lang}→{line.document.target_lang}"
         share = f"{line.final}/{line.total}"
         still = [f"{n} {s}" for s, n in line.states.items() if n and s is not State.FINAL]
@@ -45,5 +47,5 @@ def status(by: As = "", as_json: Json = False) -> None:
         if line.open_comments:
             still.append(f"{line.open_comments} open comments")
         stands = f"★ {line.kind} {line.edition}" if line.kind is EditionKind.OFFICIAL else line.kind
-        rows.append((line.document.name, pair, stands, share, ", ".join(still)))
+        rows.append((shown, pair, stands, share, ", ".join(still)))
     render.table(rows, ("document", "pair", "status", "final", "still"))
