@@ -18,10 +18,14 @@ from assembly_pairs import ROWS as ASSEMBLY_ROWS
 from bureau_pairs import ROWS as BUREAU_ROWS
 from check_pairs import ROWS as FACT_ROWS
 from check_speed import measure
+from consulate_pairs import ROWS as CONSULATE_ROWS
 from council_pairs import ROWS as COUNCIL_ROWS
+from delegation_pairs import ROWS as DELEGATION_ROWS
+from embassy_pairs import ROWS as EMBASSY_ROWS
 from european_pairs import ROWS as EUROPEAN_ROWS
 from meaning_pairs import ROWS as MEANING_ROWS
 from ministry_pairs import ROWS as MINISTRY_ROWS
+from mission_pairs import ROWS as MISSION_ROWS
 from pofilter_peer import SENTENCES, flagged, program
 from transflow.checks.base import Pair
 from transflow.checks.run import check_document
@@ -42,6 +46,10 @@ ROWS = (
     + COUNCIL_ROWS
     + ASSEMBLY_ROWS
     + EUROPEAN_ROWS
+    + EMBASSY_ROWS
+    + MISSION_ROWS
+    + CONSULATE_ROWS
+    + DELEGATION_ROWS
 )
 
 RELATED = {

@@ -150,7 +150,7 @@ ROWS = (
         (("omission", ", rising to three months after ten years’ service", ""),)),
     Row("fr", "en", "Voir également : chapitre II, section 1, articles 12 à 15.",
         "See also: Chapter II, Section 1, Articles 12 to 15.",
-        (("reference", "12 to 15", "12 to 16"),)),
+        (("number", "12 to 15", "12 to 16"),)),
     Row("fr", "en", "Dans les années soixante, un foyer sur deux possédait un téléviseur.",
         "In the 1960s every other household owned a television set."),
     Row("fr", "en", "La température a dépassé 40 °C à Nîmes pendant trois jours consécutifs, du jamais-vu depuis l’été 2003.",

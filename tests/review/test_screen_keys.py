@@ -76,7 +76,8 @@ def test_kana_that_means_nothing_names_the_input_method(key):
     async def story(person, place):
         await person.press(key)
         if key == "ｓ":
-            assert "link" in person.text  # a full-width letter is that letter
+            # A full-width letter is that letter.
+            assert "one sentence on each side" in person.message
         else:
             assert f"the input method is on ({key})" in person.message
             assert "F5 final, F2 edit, F1 help" in person.message
@@ -153,7 +154,7 @@ def test_enter_never_makes_final():
     live(story)
 
 
-QUESTIONS = [("r", "needs work"), ("c", "comment"), ("w", "waive"), ("P", "seal"), ("s", "link")]
+QUESTIONS = [("r", "needs work"), ("c", "comment"), ("w", "waive"), ("P", "seal")]
 QUESTIONS += [(":", "go to"), ("/", "search"), ("f", "show only")]
 
 

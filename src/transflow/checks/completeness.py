@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from transflow.alignment.names import romanise, skeleton
 from transflow.checks.base import Finding
 from transflow.checks.known_words import UNSPACED, folded, haystack, word_list
+from transflow.checks.left_out import left_out
 from transflow.checks.length import are_names, deviation, weight
-from transflow.checks.places import names_of, place_of
+from transflow.checks.long_forms import long_forms
+from transflow.checks.places import find_places, names_of, place_of
 from transflow.checks.presence import primary
 from transflow.model import Severity
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from transflow.model import Span
 
 _STOPS = r"[。．！？；，、]+[」』）]*|[;:!?—–។៕]+|[,.](?=\s)"
+# The full stop of "8. Februar" is that of an ordinal.
+_GERMAN_STOPS = _STOPS.replace("[,.](?=", r"(?<![0-9])\.(?=\s)|,(?=")
 _CLAUSE = {
     "ja": re.compile(r"[。．！？；，、]+[」』）]*"),
     "zh": re.compile(r"[。！？；，、]+[”」』）]*"),
@@ -44,16 +48,13 @@ _CLAUSE = {
         _STOPS + r"|\s(?=(?:et|mais|qui|dont|où|ainsi que|lorsque|afin|tandis|parce|si|avant"
         r"|après)\s)"
     ),
-    "de": re.compile(_STOPS + r"|\s(?=(?:und|aber|sowie|wobei|weil|wenn|dass|um|während)\s)"),
+    "de": re.compile(
+        _GERMAN_STOPS + r"|\s(?=(?:und|aber|sowie|wobei|weil|wenn|dass|um|während)\s)"
+    ),
 }
 _ANY_CLAUSE = re.compile(_STOPS)
 _KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
 _LATIN_WORD = re.compile(r"[^\W\d_]{3,}")
-_LONG_FORM = re.compile(
-    r"(?:[一-龠々ァ-ヶー・]{3,40}"
-    r"|(?:\b[A-Z][\w'’-]{1,30}[ ](?:(?:of|for|the|and|on|in)[ ]){0,2}){2,9})"
-    r"[(（](?P<short>[A-ZＡ-Ｚ]{2,12})[)）]"
-)
 _ABBREVIATION = re.compile(r"[A-ZＡ-Ｚ]{2,}")
 _FIGURE = re.compile(r"\d+")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<=\s)[A-Z][^\W\d_]{2,}")
@@ -83,9 +84,19 @@ _FIGURE_SAID = -2.0
 _PRIOR = -3.0
 _LENGTH = 1.6
 _SLACK = 0.35
+_LONG_ENOUGH = 0.3
+"""From which deviation on not even a small part is thought to be lacking."""
+
 _DOUBT, _SURE = -0.5, 0.3
-_SURE_SPELT_OUT = 1.8
+_SURE_FROM_TERSE = -0.1
+"""What an omission from a Japanese source must reach: it says little that can be spared."""
+
+_SURE_SPELT_OUT = 2.3
 """What an addition to a Japanese source must reach: free prose spells out what Japanese leaves."""
+
+_SURE_INTO_TERSE = 1.8
+_SURE_CLOSE = 4.7
+"""Likewise between languages that share letters: words of one stem are found, reworded ones not."""
 
 _MOST_PIECES = 40
 _TERSE = frozenset({"ja", "zh", "ko"})
@@ -142,18 +153,24 @@ class _Piece(NamedTuple):
 
 def omission(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a clause or a sentence of the source that the translation does not say."""
-    z = deviation(pair)
-    if z > -_SLACK or len(pair.source) > _LONGEST:
+    if len(pair.source) > _LONGEST:
         return
-    found = _gap(pair, z, of_source=True)
+    z = deviation(pair)
+    found = _gap(pair, z, of_source=True) if z <= -_SLACK else None
     if found:
         span, sure = found
+        needed = _SURE_FROM_TERSE if primary(pair.source_lang) == "ja" else _SURE
         yield Finding(
             f"“{_shown(pair.source, span)}” seems to be left out",
             span,
             None,
-            None if sure >= _SURE else Severity.NOTICE,
+            None if sure >= needed else Severity.NOTICE,
         )
+        if sure >= needed:
+            return
+    langs = primary(pair.source_lang), primary(pair.target_lang)
+    if z < _LONG_ENOUGH and set(langs) == {"ja", "en"} and pair.target.strip():
+        yield from left_out(pair, *langs)
 
 
 def addition(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
@@ -164,7 +181,12 @@ def addition(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
     found = _gap(pair, z, of_source=False)
     if found:
         span, sure = found
-        needed = _SURE_SPELT_OUT if primary(pair.source_lang) in _TERSE else _SURE
+        langs = {primary(pair.source_lang), primary(pair.target_lang)}
+        needed = _SURE if langs & UNSPACED else _SURE_CLOSE
+        if primary(pair.source_lang) in _TERSE:
+            needed = _SURE_SPELT_OUT
+        elif primary(pair.target_lang) == "ja":
+            needed = _SURE_INTO_TERSE
         yield Finding(
             f"“{_shown(pair.target, span)}” seems to be added",
             None,
@@ -192,7 +214,7 @@ def _gap(pair: Pair, z: float, *, of_source: bool) -> tuple[Span, float] | None:
     words = word_list(side.lang, side.other_lang)
     if words is None:
         return None
-    marks = _word_marks(words, side)
+    marks = _word_marks(words, side, of_source=of_source)
     usual = _usual_share(side)
     said = sum(1 for mark in marks if mark.weight)
     needed = _DOUBT - _PRIOR - _LENGTH * z * z / 2
@@ -265,7 +287,7 @@ def _most(pieces: list[_Piece], each: float) -> float:
     return highest
 
 
-def _word_marks(words: WordList, side: _Side) -> list[_Mark]:
+def _word_marks(words: WordList, side: _Side, *, of_source: bool) -> list[_Mark]:
     """The listed words of a side by their place, each with what it says for a gap."""
     unspaced = side.lang in UNSPACED or side.other_lang in UNSPACED
     said = _SAID_FROM_UNSPACED if unspaced else _SAID
@@ -276,21 +298,9 @@ def _word_marks(words: WordList, side: _Side) -> list[_Mark]:
         for word in words.known(side.text, hay)
         if word.said or low[word.start : word.end] not in _SAYING_NOTHING
     ]
-    for start, end in _spelt_out(side):
+    for start, end in long_forms(side.text, side.other, of_source=of_source):
         marks = [mark for mark in marks if mark.weight or not start <= mark.start < end]
     return marks
-
-
-def _spelt_out(side: _Side) -> list[Span]:
-    """Long forms of abbreviations that the other side writes alone: 欧州中央銀行（ＥＣＢ）."""
-    if "(" not in side.text and "（" not in side.text:
-        return []
-    other = unicodedata.normalize("NFKC", side.other)
-    return [
-        match.span()
-        for match in _LONG_FORM.finditer(side.text)
-        if unicodedata.normalize("NFKC", match["short"]) in other
-    ]
 
 
 def _pieces(spans: list[Span], marks: list[_Mark]) -> list[_Piece]:
@@ -342,12 +352,14 @@ def _names_and_figures(side: _Side) -> list[_Mark]:
         for match in _KATAKANA.finditer(side.text):
             said = skeleton(romanise(match.group())) in sounds
             marks.append(_Mark(match.start(), _NAME_SAID if said else _NAME_LOST, listed=False))
+        marks += [mark for mark in _place_marks(side) if not _KATAKANA.match(side.text, mark.start)]
     elif spaced and other_spaced:
         hay = haystack(side.other, side.other_lang)
         for match in _NAME.finditer(side.text):
             said = folded(match.group())[:5] in hay or _place_said(match.group(), side, hay)
             marks.append(_Mark(match.start(), _NAME_SAID if said else _NAME_LOST, listed=False))
     elif side.other_lang == "ja":
+        marks += _place_marks(side)
         sounds = _sounds(side.other, _KATAKANA)
         marks += [
             _Mark(match.start(), _NAME_SAID, listed=False)
@@ -355,6 +367,15 @@ def _names_and_figures(side: _Side) -> list[_Mark]:
             if skeleton(romanise(match.group())) in sounds
         ]
     return marks
+
+
+def _place_marks(side: _Side) -> list[_Mark]:
+    """The places of a side, each with what it says for a gap."""
+    there = {place.number for place in find_places(side.other, side.other_lang)}
+    return [
+        _Mark(place.start, _NAME_SAID if place.number in there else _NAME_LOST, listed=False)
+        for place in find_places(side.text, side.lang)
+    ]
 
 
 def _place_said(name: str, side: _Side, hay: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,7 +13,14 @@ from transflow.checks.currencies import exchanged
 from transflow.checks.presence import primary
 from transflow.checks.turned import turned
 from transflow.model import Severity
-from transflow.text.facts.compare import DATED, compare_facts, compatible, values
+from transflow.text.facts.compare import (
+    DATED,
+    MOST_COMPARED,
+    compare_facts,
+    compatible,
+    is_bounded,
+    values,
+)
 from transflow.text.facts.read import is_read, read_facts
 
 if TYPE_CHECKING:
@@ -39,6 +47,10 @@ _PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
 _DOUBTFUL = frozenset({"number", "implied", "ordinal", "fraction", "duration", "points", "time"})
 _SECTIONED = frozenset({"en", "fr", "de", "es"})
 _UNREAD_LIMIT = 1000
+_FEW = 12
+_AS_MANY = re.compile(r"\b(?:as many|autant d|(?:ebenso|genauso) viele)", re.IGNORECASE)
+"""What repeats a number without saying it: the third time in as many years."""
+
 _NEAR = 100
 """How many candidates are looked at, so that hostile text costs no more than its length."""
 
@@ -69,19 +81,11 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
         return _unread(pair, missing, target)
     found: list[Mismatch] = []
-    paired = pair_up(missing, added)
-    rest = [fact for fact in added if fact not in paired.values()]
-    said_instead = pair_up([f for f in missing if f not in paired], _unstated(target, source))
-    meant = pair_up(rest, _unstated(source, target))
-    for fact in missing:
-        other = paired.get(fact) or said_instead.get(fact)
-        if other and _is_section(pair, fact, other):
-            continue
-        found.append(_mismatch(pair, fact, other, target))
-    for fact in rest:
-        mismatch = _mismatch(pair, meant.get(fact), fact, source)
-        softer = replace(mismatch.finding, severity=Severity.WARNING)
-        found.append(replace(mismatch, finding=softer))
+    if is_bounded(source, target):  # told first, for only so many findings are told
+        message = f"of the many facts that differ, the first {MOST_COMPARED} were looked at"
+        found.append(Mismatch("number", Finding(message, severity=Severity.NOTICE)))
+    if missing or added:
+        found.extend(_differing(pair, (source, target), missing, added))
     found.extend(
         Mismatch(_group(first), Finding(message, span, target_span))
         for first, message, span, target_span in turned(pair, source, target)
@@ -95,18 +99,66 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     return tuple(found)
 
 
+def _differing(
+    pair: Pair,
+    facts: tuple[Sequence[Fact], Sequence[Fact]],
+    missing: Sequence[Fact],
+    added: Sequence[Fact],
+) -> list[Mismatch]:
+    """Tell what is missing and what is added, each with what most likely stands in its place.
+
+    Args:
+        pair: The texts.
+        facts: All facts of the source and of the target.
+        missing: Those of the source that the target lacks.
+        added: Those of the target that the source lacks.
+    """
+    source, target = facts
+    found: list[Mismatch] = []
+    paired = pair_up(missing, added)
+    taken = set(paired.values())
+    rest = [fact for fact in added if fact not in taken]
+    said_instead = pair_up([f for f in missing if f not in paired], _unstated(target, source))
+    meant = pair_up(rest, _unstated(source, target))
+    for fact in missing:
+        other = paired.get(fact) or said_instead.get(fact)
+        if other and _is_section(pair, fact, other):
+            continue
+        found.append(_mismatch(pair, fact, other, target))
+    groups = {_group(other) for other in source} | {
+        "time" for other in source if other.kind == "duration"
+    }
+    anaphor = bool(_AS_MANY.search(pair.source))
+    for fact in rest:
+        mismatch = _mismatch(pair, meant.get(fact), fact, source)
+        repeated = anaphor and _is_small_word(pair.target, fact)
+        # no date of the source contradicts it: "after the holidays" may be September
+        precise = _group(fact) in {"date", "time"} - groups
+        doubtful = fact not in meant and (repeated or precise)
+        severity = Severity.NOTICE if doubtful else Severity.WARNING
+        softer = replace(mismatch.finding, severity=severity)
+        found.append(replace(mismatch, finding=softer))
+    return found
+
+
 def _as_signs(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Read the sections of an Act as its §§, which French and others call articles."""
-    return tuple(
-        replace(
-            fact,
-            key=fact.key.replace("section:", "sign:"),
-            atoms=tuple(atom.replace("section:", "sign:") for atom in fact.atoms),
-        )
-        if fact.kind == "reference" and "section:" in fact.key
-        else fact
-        for fact in facts
-    )
+    """Read the sections of an Act as its §§, which French and others call articles.
+
+    Likewise points named alone: what is a paragraph of a judgment in English is a point in French.
+    """
+    return tuple(_as_sign(fact) if fact.kind == "reference" else fact for fact in facts)
+
+
+def _as_sign(fact: Fact) -> Fact:
+    for level in ("section:", "item:", "point:"):
+        alone = len(fact.atoms) == 1 and fact.key[-1:].isdigit()
+        if level in fact.key and (level == "section:" or alone):
+            return replace(
+                fact,
+                key=fact.key.replace(level, "sign:"),
+                atoms=tuple(atom.replace(level, "sign:") for atom in fact.atoms),
+            )
+    return fact
 
 
 def _is_section(pair: Pair, fact: Fact, other: Fact) -> bool:
@@ -131,6 +183,13 @@ def _unread(pair: Pair, missing: Sequence[Fact], target: Sequence[Fact]) -> tupl
             span = (fact.start, fact.end)
             found.append(Mismatch("number", Finding(message, span, None, Severity.NOTICE)))
     return tuple(found)
+
+
+def _is_small_word(text: str, fact: Fact) -> bool:
+    """Whether a few of something are counted in words."""
+    value = value_of(fact)
+    written = any(char.isdigit() for char in text[fact.start : fact.end])
+    return not written and value is not None and value <= _FEW
 
 
 def _unstated(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
@@ -225,13 +284,14 @@ def _weekdays(pair: Pair, source: Sequence[Fact], target: Sequence[Fact]) -> Mis
         return None
     if sorted(f.key for f in left) == sorted(f.key for f in right):
         return None
-    for one in left:
-        for other in right:
-            if one.key not in {f.key for f in right} and other.key not in {f.key for f in left}:
-                message = (
-                    f"the source says “{pair.source[one.start : one.end]}”, "
-                    f"the target “{pair.target[other.start : other.end]}”"
-                )
-                span, target_span = (one.start, one.end), (other.start, other.end)
-                return Mismatch("date", Finding(message, span, target_span))
-    return None
+    there, here = {fact.key for fact in right}, {fact.key for fact in left}
+    one = next((fact for fact in left if fact.key not in there), None)
+    other = next((fact for fact in right if fact.key not in here), None)
+    if one is None or other is None:
+        return None
+    message = (
+        f"the source says “{pair.source[one.start : one.end]}”, "
+        f"the target “{pair.target[other.start : other.end]}”"
+    )
+    span, target_span = (one.start, one.end), (other.start, other.end)
+    return Mismatch("date", Finding(message, span, target_span))

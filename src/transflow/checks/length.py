@@ -62,8 +62,10 @@ _LIMIT_SPELT_OUT = 2.9
 """How long a translation out of such a language may be: free prose says who and what."""
 
 _CLOSE = frozenset({"en", "fr", "de"})
-_CLOSE_LIMIT = 1.8
+_CLOSE_LIMIT = 2.1
 """Between these languages a translation is seldom much shorter; a free one may well be longer."""
+
+_CLOSE_LIMIT_LONG = 3.0
 
 _MIN_WEIGHT = 25.0
 
@@ -127,7 +129,7 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     score = deviation(pair)
     close = {primary(pair.source_lang), primary(pair.target_lang)} <= _CLOSE
     spelt_out = primary(pair.source_lang) in _EXPANSION
-    most = _LIMIT_SPELT_OUT if spelt_out else _LIMIT
+    most = _LIMIT_SPELT_OUT if spelt_out else _CLOSE_LIMIT_LONG if close else _LIMIT
     if -(_CLOSE_LIMIT if close else _LIMIT) <= score <= most:
         return
     source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST = 40
+_MOST_ELIDED = 4
+_SHORTEST_STEM = 2
+"""Wes is no plural of "we"."""
+
 CAPITALISED = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINARY_END = ("tion", "ment", "ity", "ship", "ing", "ance", "ence", "ism", "ary", "ies", "ers")
 _ORDINARY = frozenset(
@@ -54,7 +58,11 @@ def capitalised(text: str) -> Iterator[Word]:
     """The words of three letters and more that begin with a capital, without a genitive s."""
     for match in CAPITALISED.finditer(text):
         word = match.group()
-        if word[0].isupper() and word[1:2].isalpha() and len(word) > 2:
+        if word[:2] in {"d'", "d’"} and len(word) > _MOST_ELIDED and word[2].isupper():
+            yield Word(match.start() + 2, match.end(), word[2:])  # la lettre d’Inès
+            continue
+        irish = word[0] == "O" and word[2:3].isupper()  # O’Rourke, but L’Agence
+        if word[0].isupper() and (word[1:2].isalpha() or irish) and len(word) > 2:
             yield Word(*match.span(), re.sub("['’]s$", "", word))
 
 
@@ -74,7 +82,10 @@ def is_ordinary(word: str, lang: str, *, endings: bool = True) -> bool:
     if low in _ORDINARY or (endings and low.endswith(_ORDINARY_END)):
         return True
     words = _english() if lang == "en" else frozenset()
-    return any(low.removesuffix(ending) in words for ending in ("", "s", "es", "ed", "d", "ly"))
+    if low in words:
+        return True
+    stems = (low.removesuffix(ending) for ending in ("s", "es", "ed", "d", "ly"))
+    return any(len(stem) > _SHORTEST_STEM and stem in words for stem in stems)
 
 
 @lru_cache(maxsize=1)

@@ -206,7 +206,8 @@ def _is_part(text: str, start: int, end: int) -> bool:
     first, last = text[start], text[end - 1]
     before, after = text[start - 1 : start], text[end : end + 1]
     if "ァ" <= first <= "ー":
-        return "ァ" <= before <= "ー" or "ァ" <= after <= "ー"
+        # a person's country behind the name: マレーナ・オルティス・パラグアイ観光大臣
+        return ("ァ" <= before <= "ー" and before != "・") or "ァ" <= after <= "ー"
     if after == "$":
         return True  # US$
     if first.isascii() or (first.isalpha() and first < "\u3000"):

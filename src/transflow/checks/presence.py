@@ -155,6 +155,15 @@ def _latin_left(pair: Pair) -> Iterator[Finding]:
             yield Finding(message, None, (start, end), Severity.WARNING)
 
 
+def _is_glossed(text: str, start: int) -> bool:
+    """Whether a place stands in brackets that open with a capital: a body's own name."""
+    opening = _GLOSSED.search(text[max(0, start - 64) : start])
+    if not opening:
+        return False
+    first = start - len(opening.group()) + 1
+    return text[first : first + 1].isupper() and bool(text[: first - 1].strip())
+
+
 def _words_left(pair: Pair) -> Iterator[Finding]:
     """Find runs of source words kept as they are in a target of the same script.
 
@@ -183,5 +192,8 @@ def _words_left(pair: Pair) -> Iterator[Finding]:
         few = other and not named and lower >= _SAME_FEW and not small.isdisjoint(kept)
         if (len(kept) >= _SAME_WORDS or few) and lower * 2 >= len(kept):
             start, stop = places[index].start(), places[last].end()
+            if _is_glossed(pair.target, start):
+                index = last + 1
+                continue
             yield Finding(f"“{pair.target[start:stop]}” is left untranslated", None, (start, stop))
         index = last + 1

@@ -47,7 +47,9 @@ def check_pair(
     whole = bool(pair.source.strip() and pair.target.strip())
     found: list[Diagnostic] = []
     for check in CHECKS.values():
-        if not (whole or check.id in _ONE_SIDED) or _is_off(check, severities):
+        if not whole and check.id not in _ONE_SIDED:
+            continue
+        if severities is not None and _is_off(check, severities):
             continue
         if check.pair is not None:
             told = check.pair(pair, glossary)
@@ -55,10 +57,11 @@ def check_pair(
             told = check.informed(pair, knowledge)
         else:
             continue
-        found.extend(
-            diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
-            for finding in _first(told)
-        )
+        if findings := _first(told):  # nearly always there are none
+            found.extend(
+                diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
+                for finding in findings
+            )
     return found
 
 

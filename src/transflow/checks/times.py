@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _HALVED = re.compile(
     r"(?<![0-9:.])(?P<h>[0-9]{1,2})(?::(?P<m>[0-9]{2}))?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b\.?",
     re.IGNORECASE,
 )
+_MAY_HALVE = re.compile(r"午[前後]|[0-9][ \u00a0]?[apAP]\.?[ ]?[mM]")
 _HALVED_JA = re.compile(
     r"(?P<half>午前|午後)の?\s?(?P<h>[0-9]{1,2})(?:時(?:(?P<m>[0-9]{1,2})分)?|:(?P<m2>[0-9]{2}))"
 )
@@ -73,6 +75,8 @@ def _odd_times(
     text: str, other: str, other_lang: str, *, late: bool = False
 ) -> Iterator[tuple[str, Span]]:
     folded, starts = fold(text)
+    if ":" not in folded and not _MAY_HALVE.search(folded):
+        return
     taken: list[Span] = []
     for match in (*_HALVED.finditer(folded), *_HALVED_JA.finditer(folded)):
         taken.append(match.span())
@@ -84,9 +88,11 @@ def _odd_times(
         if fault:
             written = text[slice(*_original(match.span(), starts))]
             yield f"“{written}” is no time of day: {fault}", _original(match.span(), starts)
+    taken.sort()
     for match in _CLOCK.finditer(folded):
         start, end = match.span()
-        if any(a <= start < b for a, b in taken):
+        before = bisect_right(taken, (start, len(folded))) - 1
+        if before >= 0 and start < taken[before][1]:
             continue
         hour, minute = int(match["h"]), int(match["m"])
         last = _LATE_HOUR if late else _LAST_HOUR
@@ -146,7 +152,8 @@ def impossible_date(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
             (fact.start, fact.end),
         )
     folded, starts = fold(pair.target)
-    for match in _ODD_DATE.finditer(folded):
+    dated = "月" in folded or "-" in folded
+    for match in _ODD_DATE.finditer(folded) if dated else ():
         if match["ja"] or not (1 <= int(match["m"]) <= 12 and 1 <= int(match["d"]) <= 31):
             span = _original(match.span(), starts)
             written = pair.target[slice(*span)]

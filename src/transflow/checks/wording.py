@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -95,7 +96,12 @@ def _doubled(text: str, lang: str, source: str) -> Iterator[Finding]:
     right = _RIGHT.get(lang, frozenset())
     doubtful = _DOUBTFUL.get(lang, frozenset())
     reported = -1
+    written = [word.group() for word in words]
+    small = [word.lower() for word in written]
     for index, second in enumerate(words[1:], 1):
+        twice = index >= 3 and written[index] == written[index - 2]
+        if not twice and not small[index - 1].endswith(small[index]):
+            continue
         first = words[index - 1]
         one, other = _bare(first.group(), lang), second.group()
         if one.lower() == other.lower() and text[first.end() : second.start()].isspace():
@@ -140,19 +146,22 @@ def url(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: AR
     source = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.source)}
     target = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.target)}
     lost = [address for address in source if address not in target]
-    new = [address for address in target if address not in source]
+    new = dict.fromkeys(address for address in target if address not in source)
+    hosted: dict[str, deque[str]] = {}
+    for address in new:
+        hosted.setdefault(_host(address), deque()).append(address)
     for address in lost:
         start = source[address].start()
         span = (start, start + len(address))
-        same = [other for other in new if _host(other) == _host(address)]
-        if same:
-            new.remove(same[0])
-            place = target[same[0]].start()
-            language = _without_language(address) == _without_language(same[0])
+        if same := hosted.get(_host(address)):
+            other = same.popleft()
+            del new[other]
+            place = target[other].start()
+            language = _without_language(address) == _without_language(other)
             yield Finding(
-                f"the source has {address}, the target {same[0]}",
+                f"the source has {address}, the target {other}",
                 span,
-                (place, place + len(same[0])),
+                (place, place + len(other)),
                 Severity.NOTICE if language else None,
             )
         else:

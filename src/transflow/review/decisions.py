@@ -326,3 +326,23 @@ def concerned(event: Event) -> tuple[str, ...]:
             if change.entity is not Entity.UNIT and image and image.get("unit"):
                 names[str(image["unit"])] = None
     return tuple(names)
+
+
+def split_line(unit: Unit) -> str:
+    """The operation that parts a unit at each of its segments: ``split u5 s12|s13 t14|-``.
+
+    Raises:
+        UsageError: It is one sentence on each side.
+    """
+    sides = {"s": unit.source_segments, "t": unit.target_segments}
+    parts = max(map(len, sides.values()))
+    if parts < 2:
+        raise UsageError(
+            f"{unit.id} is one sentence on each side", hint="transflow split cuts a sentence"
+        )
+    written = [
+        "|".join([*(f"{side}{index + 1}" for index in found), *["-"] * (parts - len(found))])
+        for side, found in sides.items()
+        if found
+    ]
+    return " ".join(["split", unit.id, *written])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from transflow.document import Entity
 from transflow.model import TermStatus
 from transflow.review.actions import Group
 from transflow.review.keymap import shown
-from transflow.review.marked import Mark, difference
+from transflow.review.marked import Mark, Stretch, difference
 from transflow.review.present import (
     DIM,
     LEGEND,
@@ -22,6 +23,8 @@ from transflow.review.present import (
 from transflow.text.width import pad, width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from transflow.document import Event, Unit
     from transflow.model import Concept
     from transflow.review.desk import Desk
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from transflow.review.present import Line
 
 _MANY = 1_000
+_TWO_COLUMNS = 60
+"""Cells from which two texts stand side by side."""
+
 _KEYS_WIDTH = 18
 
 
@@ -145,15 +151,41 @@ def _concept(concept: Concept, lang: str, cells: int) -> list[Line]:
 
 
 def conflict_page(mine: str, theirs: Unit, by: str, lang: str, cells: int) -> list[Line]:
-    """A text that was being written beside the one that somebody else recorded meanwhile."""
+    """A text that was being written beside the one that somebody else recorded meanwhile.
+
+    Side by side where both columns have room for words, else one below the other; then what leads
+    from theirs to yours.
+    """
+    titles = (f"recorded by {by}", "yours")
+    if cells >= _TWO_COLUMNS:
+        half = (cells - 3) // 2
+        columns = [
+            [[piece(title, "strong")], *drawn(text, (), half, lang)]
+            for title, text in zip(titles, (theirs.target, mine), strict=True)
+        ]
+        out = [
+            [*_filled(left, half), (" | ", DIM), *right]
+            for left, right in zip_longest(*columns, fillvalue=[])
+        ]
+    else:
+        out = []
+        for title, text in zip(titles, (theirs.target, mine), strict=True):
+            out += [[piece(title, "strong")], *_indented(text, (), cells, lang), []]
+        out.pop()
     text, marks = difference(theirs.target, mine, lang)
-    out: list[Line] = []
-    for title, shown_text, stretches in (
-        (f"recorded by {by}", theirs.target, ()),
-        ("yours", mine, ()),
-        ("from theirs to yours", text, marks),
-    ):
-        out.append([piece(title, "strong")])
-        out += [[("  ", PLAIN), *row] for row in drawn(shown_text, stretches, cells - 2, lang)]
-        out.append([])
-    return out
+    return [
+        *out,
+        [],
+        [piece("from theirs to yours", "strong")],
+        *_indented(text, marks, cells, lang),
+    ]
+
+
+def _indented(text: str, marks: Sequence[Stretch], cells: int, lang: str) -> list[Line]:
+    return [[("  ", PLAIN), *row] for row in drawn(text, marks, cells - 2, lang)]
+
+
+def _filled(line: Line, cells: int) -> Line:
+    """A line made as wide as its column."""
+    used = sum(width(text) for text, _ in line)
+    return [*line, (" " * max(0, cells - used), PLAIN)]

@@ -234,7 +234,8 @@ def _merged(
 def _meaning(concept: Concept) -> tuple[object, ...]:
     """What makes two concepts the same: the terms of their first language, domain and usage."""
     first = concept.terms[0].lang if concept.terms else ""
-    sources = frozenset(key_of(t.text) for t in concept.terms if t.lang == first)
+    # sorted and not a set: a million sets of one would take four times the memory
+    sources = tuple(sorted({key_of(t.text) for t in concept.terms if t.lang == first}))
     return (first, sources, concept.domain, concept.usage, concept.valid_from, concept.valid_to)
 
 

@@ -84,8 +84,7 @@ def _same(one: tuple[str, str], other: tuple[str, str]) -> bool:
 def _touched(session: Session, document: Document, new: Glossary) -> list[Touched]:
     units = [unit for unit in session.store.units(document.id) if unit.state in ACCEPTED]
     present = terms_digests(session, document, units)
-    date = session.workspace.config.of(document.name).date or document.date
-    after, before = new.on(date), session.glossary_of(document)
+    after, before = new.on(session.date_of(document)), session.glossary_of(document)
     found = []
     for unit in units:
         rules = after.applied(unit.source)

@@ -18,17 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BENCHMARKS = Path(__file__).parents[3] / "benchmarks"
+PAIRS = ["french_pairs", "german_pairs", "european_pairs"]
 LEAST = 0.9
 LEAST_BY_KIND = {"omission": 0.75, "addition": 0.75, "name": 0.75}
 
 
-@pytest.fixture(scope="module", params=["french_pairs", "german_pairs"])
+@pytest.fixture(scope="module", params=PAIRS)
 def rows(request: pytest.FixtureRequest) -> Iterator[tuple[Any, ...]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(BENCHMARKS))
         yield import_module(request.param).ROWS
-        for name in (request.param, "check_pairs"):
-            sys.modules.pop(name, None)
+        for name in [name for name in sys.modules if name.endswith("_pairs")]:
+            if name in {path.stem for path in BENCHMARKS.glob("*_pairs.py")}:
+                del sys.modules[name]
 
 
 def told(row: Any, target: str) -> set[str]:

@@ -179,3 +179,35 @@ def test_japanese_syllables(word, expected):
 )
 def test_places(text, lang, expected):
     assert [place.name for place in find_places(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("Baroness Ashford of Leam spoke.", "La baronne Ashcombe of Leam a parlé.", "en-fr"),
+        ("Dr Helen O’Brannan agreed.", "La Dre Helen O’Brien a accepté.", "en-fr"),
+        ("Foreign Minister Hellbrand left.", "Außenminister Hellbrant reiste ab.", "en-de"),
+        ("Vizekanzler Klingner kam an.", "Vice-Chancellor Klingmann arrived.", "de-en"),
+        ("Secretary Wes Farthing said so.", "So Minister Wes Fairing.", "en-de"),
+    ],
+)
+def test_a_name_behind_an_office_is_compared(source, target, langs):
+    assert told(source, target, langs)
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("Baroness Ashford of Leam spoke.", "La baronne Ashford of Leam a parlé.", "en-fr"),
+        ("Foreign Minister Hellbrand left.", "Johann Hellbrand reiste ab.", "en-de"),
+        ("President Hellbrand left.", "Der Präsident reiste ab.", "en-de"),
+        (
+            "Le ministre Verlaine reçoit.",
+            "The Minister will receive Commissioner Verlaine.",
+            "fr-en",
+        ),
+        ("General Motors hired him.", "General Motors stellte ihn ein.", "en-de"),
+    ],
+)
+def test_an_office_without_its_name_is_left_alone(source, target, langs):
+    assert not told(source, target, langs)

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BENCHMARKS = Path(__file__).parents[3] / "benchmarks"
-MODULES = ("ministry_pairs", "bureau_pairs", "council_pairs", "assembly_pairs")
+MODULES = (
+    "ministry_pairs",
+    "bureau_pairs",
+    "council_pairs",
+    "assembly_pairs",
+    "embassy_pairs",
+    "mission_pairs",
+    "consulate_pairs",
+    "delegation_pairs",
+)
 LEAST = 0.9
 LEAST_BY_KIND = {"omission": 0.75, "addition": 0.75, "name": 0.75}
 

@@ -477,3 +477,32 @@ def test_the_summit_has_two_impossible_times_and_nothing_else():
     ]
     told = [d.check for d in check_document(pairs) if d.severity is not Severity.NOTICE]
     assert told == ["impossible-time", "impossible-time"]
+
+
+@pytest.mark.parametrize(
+    "source,target,langs,check",
+    [
+        ("Publication à la rentrée.", "To be published in September.", "fr-en", "date"),
+        ("We are open from nine to five.", "Ouvert de 9 heures à 17 heures.", "en-fr", "time"),
+        (
+            "The third time in as many years.",
+            "Zum dritten Mal binnen drei Jahren.",
+            "en-de",
+            "number",
+        ),
+    ],
+)
+def test_what_is_said_more_precisely_is_a_notice(source, target, langs, check):
+    one, _, other = langs.partition("-")
+    told = [d for d in check_pair(Pair(source, target, one, other)) if d.check == check]
+    assert {d.severity for d in told} == {Severity.NOTICE}
+
+
+def test_more_differences_than_are_looked_at_are_said_in_a_notice():
+    source = " ".join(f"{n} boats and" for n in range(1000, 1600))
+    target = " ".join(f"{n} bateaux et" for n in range(3000, 3600))
+    told = [d for d in check_pair(Pair(source, target, "en", "fr")) if d.check == "number"]
+    assert told[0].severity is Severity.NOTICE
+    assert told[1].severity is not Severity.NOTICE
+    assert "the first 400 were looked at" in told[0].message
+    assert len(told) == 100

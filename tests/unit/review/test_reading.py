@@ -106,7 +106,7 @@ def test_the_terms_of_a_unit_with_all_that_is_known(sato):
 
 def test_a_conflict_shows_both_texts_and_the_difference():
     theirs = make_unit(1, target="The meeting was held in May.")
-    page = reading.conflict_page("The meeting was held in March.", theirs, "ito", "en", 80)
+    page = reading.conflict_page("The meeting was held in March.", theirs, "ito", "en", 50)
     assert texts(page) == [
         "recorded by ito",
         "  The meeting was held in May.",
@@ -116,7 +116,20 @@ def test_a_conflict_shows_both_texts_and_the_difference():
         "",
         "from theirs to yours",
         "  The meeting was held in [-May-]{+March+}.",
+    ]
+
+
+def test_a_conflict_stands_side_by_side_where_there_is_room():
+    theirs = make_unit(1, target="The meeting of both ministers was held in May.")
+    page = texts(reading.conflict_page("The meeting was held in March.", theirs, "ito", "en", 63))
+    assert page == [
+        "recorded by ito                | yours",
+        "The meeting of both ministers  | The meeting was held in March.",
+        "was held in May.               |",
         "",
+        "from theirs to yours",
+        "  The meeting [-of both ministers -]was held in",
+        "  [-May-]{+March+}.",
     ]
 
 

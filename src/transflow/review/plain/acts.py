@@ -9,6 +9,7 @@ from transflow.document import State
 from transflow.errors import StaleError, TransflowError, UsageError
 from transflow.model import Severity
 from transflow.review import filters
+from transflow.review.decisions import split_line
 from transflow.review.plain import spoken
 from transflow.review.plain.typed import OPERATE
 
@@ -262,15 +263,3 @@ class Acts:
     def _help(self) -> None:
         for line in self._review.typed.help(read_only=self._review.read_only):
             self._review.tell(line)
-
-
-def split_line(unit: Unit) -> str:
-    """The operation that parts a unit at each of its segments: ``split u5 s12|s13 t14|-``."""
-    sides = {"s": unit.source_segments, "t": unit.target_segments}
-    parts = max(map(len, sides.values()))
-    written = [
-        "|".join([*(f"{side}{index + 1}" for index in found), *["-"] * (parts - len(found))])
-        for side, found in sides.items()
-        if found
-    ]
-    return " ".join(["split", unit.id, *written])

@@ -9,7 +9,7 @@ from transflow.document import State
 from transflow.errors import StaleError, TransflowError, UsageError
 from transflow.model import Severity
 from transflow.review import filters, present, reading
-from transflow.review.decisions import told
+from transflow.review.decisions import split_line, told
 from transflow.review.screen.pages import Page
 from transflow.review.versions import versions
 
@@ -251,12 +251,7 @@ class Acts:
         unit = app.desk.present
         if unit is None:
             raise UsageError("the document has no units")
-        sides = [
-            "|".join(f"{side}{number + 1}" for number in segments)
-            for side, segments in (("s", unit.source_segments), ("t", unit.target_segments))
-            if segments
-        ]
-        app.ask("link", self._operate, initial=" ".join(["split", unit.id, *sides]))
+        app.ask("link", self._operate, initial=split_line(unit))
 
     def _operate(self, typed: str) -> None:
         if typed.strip():

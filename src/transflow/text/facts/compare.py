@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transflow.text.facts.conversions import same_measure
@@ -24,10 +25,13 @@ _LOOSE = frozenset({"number", "ordinal", "code", "implied"})
 _CONTRADICTED = frozenset({"money", "number", "ordinal", "code", "duration", "fraction", "time"})
 _SIGNED = frozenset({"section", "article", "paragraph"})
 """Levels that a § may stand for."""
-_KRONER = frozenset({"SEK", "NOK", "DKK", "ISK", "KR"})
+_KRONER = frozenset({"SEK", "NOK", "DKK", "ISK", "CZK", "KR"})
 _DAY_SECONDS = 86_400
 _NEAR = 64
 """How many peers are looked at, so that hostile text costs no more than its length."""
+
+MOST_COMPARED = 400
+"""Facts of a side without their like on the other that are looked at closely, in order."""
 
 
 def compare_facts(
@@ -38,7 +42,7 @@ def compare_facts(
     The same fact may be repeated or said once for several times; a date may be given in part (a
     year that the source leaves to its context); a count may be an ordinal on the other side. Facts
     that are not firm may satisfy but are never demanded, unless both sides have one that differs
-    ("two" against "trois").
+    ("two" against "trois"). Of those without their like the first `MOST_COMPARED` are told.
 
     Args:
         source: Facts of the source, in order.
@@ -51,22 +55,14 @@ def compare_facts(
     _match_compatible(source, target, used_source, used_target)
     # what is repeated on one side may be said once on the other
     source_keys, target_keys = {f.key for f in source}, {f.key for f in target}
-    missing = [
-        fact
-        for index, fact in enumerate(source)
-        if fact.firm
-        and index not in used_source
-        and fact.key not in target_keys
-        and not _covered(fact, target, added=False)
-    ]
-    added = [
-        fact
-        for index, fact in enumerate(target)
-        if fact.firm
-        and index not in used_target
-        and fact.key not in source_keys
-        and not _covered(fact, source, added=True)
-    ]
+    missing = _left(source, used_source, target_keys)
+    if missing:
+        stated = _Stated(target)
+        missing = [fact for fact in missing if not stated.covers(fact, added=False)]
+    added = _left(target, used_target, source_keys)
+    if added:
+        stated = _Stated(source)
+        added = [fact for fact in added if not stated.covers(fact, added=True)]
     if any(fact.kind == "quantity" for fact in (*missing, *added)):
         told = [fact for index, fact in enumerate(target) if index in used_target]
         missing, added = _converted(missing, target), _converted(added, [*source, *told])
@@ -74,16 +70,33 @@ def compare_facts(
         missing = [f for f in missing if f.kind not in DATED or _conflicting(f, added)]
     if _is_relative(source):
         added = [f for f in added if f.kind not in DATED or _conflicting(f, missing)]
-    weak_missing, weak_added = _contradictions(
-        [f for i, f in enumerate(source) if i not in used_source and not f.firm],
-        [f for i, f in enumerate(target) if i not in used_target and not f.firm],
-        _said(source, used_source),
-        _said(target, used_target),
-    )
+    weak_missing, weak_added = _weak_contradictions(source, target, used_source, used_target)
+    if not (missing or added or weak_missing):
+        return (), ()
     return (
         tuple(sorted([*missing, *weak_missing], key=lambda f: f.start)),
         tuple(sorted([*added, *weak_added], key=lambda f: f.start)),
     )
+
+
+def is_bounded(source: Sequence[Fact], target: Sequence[Fact]) -> bool:
+    """Say whether a side has more facts of its own than `compare_facts` looks at closely."""
+    for facts, others in ((source, target), (target, source)):
+        if len(facts) > MOST_COMPARED:
+            said = {fact.key for fact in others}
+            if sum(fact.firm and fact.key not in said for fact in facts) > MOST_COMPARED:
+                return True
+    return False
+
+
+def _left(facts: Sequence[Fact], used: set[int], keys: set[str]) -> list[Fact]:
+    """The first firm facts that found no like of their own on the other side."""
+    found = (
+        fact
+        for index, fact in enumerate(facts)
+        if fact.firm and index not in used and fact.key not in keys
+    )
+    return list(islice(found, MOST_COMPARED))
 
 
 def _converted(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
@@ -118,20 +131,21 @@ def _match_compatible(
     source: Sequence[Fact], target: Sequence[Fact], used_source: set[int], used_target: set[int]
 ) -> None:
     """Match what is left one to one by value; firm facts first."""
-    by_value: dict[str, list[int]] = {}
+    left = [index for index in range(len(source)) if index not in used_source]
+    if not left or len(used_target) == len(target):
+        return
+    by_value: dict[str, deque[int]] = {}
     for index, fact in enumerate(target):
         if index not in used_target:
             for value in values(fact):
-                by_value.setdefault(value, []).append(index)
-    for index in sorted(range(len(source)), key=lambda i: not source[i].firm):
-        if index in used_source:
-            continue
+                by_value.setdefault(value, deque()).append(index)
+    for index in sorted(left, key=lambda i: not source[i].firm):
         fact = source[index]
         for value in values(fact):
             candidates = by_value.get(value)
             if not candidates:
                 continue
-            for candidate in candidates[:8]:
+            for candidate in list(islice(candidates, 8)):
                 if candidate not in used_target and _interchangeable(fact, target[candidate]):
                     used_source.add(index)
                     used_target.add(candidate)
@@ -162,6 +176,8 @@ def values(fact: Fact) -> tuple[str, ...]:
         share = _share(fact)
         if share is not None:
             found.append(f"p{share}")
+    if fact.kind == "time" and fact.atoms[0].endswith(":00"):
+        found.append(f"n{int(fact.atoms[0][1:3])}")  # open 10-18
     if fact.kind == "decade":
         found.append(f"n{int(fact.atoms[0][1:]) % 100}")
     if fact.kind == "duration":
@@ -200,6 +216,8 @@ def compatible(first: Fact, second: Fact) -> bool:
         }
     if kinds in ({"percent", "fraction"}, {"percent", "points"}):
         return any(v[0] == "p" for v in shared) or kinds == {"percent", "points"}
+    if kinds == {"points"}:
+        return any(value[0] == "n" for value in shared)
     if kinds == {"duration", "time"}:
         return any(value[0] == "t" for value in shared)  # neuf heures
     if kinds == {"money"}:
@@ -233,22 +251,24 @@ def _typed(facts: Iterable[Fact]) -> dict[str, set[str]]:
     return typed
 
 
-def _level_values(typed: dict[str, set[str]], name: str) -> set[str]:
-    """What is stated at a level, a § taken for whatever it may stand for."""
+def _level_values(typed: dict[str, set[str]], name: str, wanted: set[str]) -> set[str]:
+    """What is stated at a level, a § taken for whatever it may stand for (but for no letter)."""
     if name == "sign":
         return set[str]().union(*(typed.get(level, set()) for level in ("sign", *_SIGNED)))
     stated = typed.get(name, set())
-    return stated | typed["sign"] if name in _SIGNED and "sign" in typed else stated
+    signed = name in _SIGNED and "sign" in typed and not all(map(str.isalpha, wanted))
+    return stated | typed["sign"] if signed else stated
 
 
 def _agree(first: Fact, second: Fact) -> bool:
     """Whether two partial dates or references share a part and contradict in none."""
     one, other = _typed([first]), _typed([second])
-    shared = [name for name in one if _level_values(other, name)]
+    shared = [name for name in one if _level_values(other, name, one[name])]
     if not shared:
         return False
     return all(
-        one[name] & (stated := _level_values(other, name)) or _same_letter(one[name], stated)
+        one[name] & (stated := _level_values(other, name, one[name]))
+        or _same_letter(one[name], stated)
         for name in shared
     )
 
@@ -261,26 +281,50 @@ def _same_letter(one: set[str], other: set[str]) -> bool:
     return bool(numbers & {str(ord(v) - 96) if v.isalpha() and len(v) == 1 else v for v in other})
 
 
-def _covered(fact: Fact, others: Sequence[Fact], *, added: bool) -> bool:
-    """Whether a date or a reference is stated by the facts of the other side together."""
-    if fact.kind in DATED:
-        peers = [other for other in others if other.kind in DATED]
-    elif fact.kind == "reference":
-        peers = [other for other in others if other.kind == "reference"]
-    else:
-        return _is_shared(fact, others[:_NEAR])
-    del peers[_NEAR:]
-    if not any(_agree(fact, peer) for peer in peers):
-        return False
-    stated = _typed(peers)
-    loose = {value[1:] for other in others if other.kind in _LOOSE for value in values(other)}
-    for name, wanted in _typed([fact]).items():
-        if name == "y" and added:
-            continue  # a year that the source leaves to its context
-        said = _level_values(stated, name)
-        if not wanted & said and not (wanted & loose or _same_letter(wanted, said)):
+class _Stated:
+    """What the facts of one side say together, gathered once for all that is asked of it.
+
+    Args:
+        facts: All facts of the side.
+    """
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        dated = [fact for fact in facts if fact.kind in DATED]
+        references = [fact for fact in facts if fact.kind == "reference"]
+        self._first = facts[:_NEAR]
+        self._peers = {"date": dated[:_NEAR], "reference": references[:_NEAR]}
+        self._typed = {group: _typed(peers) for group, peers in self._peers.items()}
+        self._lettered = {
+            group: {value for said in typed.values() for value in said if value.isalpha()}
+            for group, typed in self._typed.items()
+        }
+        counts = [fact for fact in facts if fact.kind in _LOOSE]
+        plain = [fact for fact in counts if fact.firm or fact.atoms != ("n1",)]
+        self._loose = {  # "a" is no January
+            group: {value[1:] for fact in loose for value in values(fact)}
+            for group, loose in (("date", plain), ("reference", counts))
+        }
+
+    def covers(self, fact: Fact, *, added: bool) -> bool:
+        """Whether a date or a reference is stated by the facts of this side together."""
+        if fact.kind in DATED:
+            group = "date"
+        elif fact.kind == "reference":
+            group = "reference"
+        else:
+            return _is_shared(fact, self._first)
+        if not any(_agree(fact, peer) for peer in self._peers[group]):
             return False
-    return True
+        stated = self._typed[group]
+        for name, wanted in _typed([fact]).items():
+            if name == "y" and added:
+                continue  # a year that the source leaves to its context
+            said = _level_values(stated, name, wanted)
+            # section 12(b), § 12 Buchstabe b: a letter has no other name than its own
+            elsewhere = self._loose[group] | self._lettered[group]
+            if not wanted & said and not (wanted & elsewhere or _same_letter(wanted, said)):
+                return False
+        return True
 
 
 def _is_shared(fact: Fact, others: Sequence[Fact]) -> bool:
@@ -318,21 +362,23 @@ def _said(facts: Sequence[Fact], used: set[int]) -> tuple[set[str], set[str]]:
     )
 
 
-def _contradictions(
-    source: list[Fact],
-    target: list[Fact],
-    said_source: tuple[set[str], set[str]],
-    said_target: tuple[set[str], set[str]],
+def _weak_contradictions(
+    source: Sequence[Fact], target: Sequence[Fact], used_source: set[int], used_target: set[int]
 ) -> tuple[list[Fact], list[Fact]]:
     """Pair facts that nobody demands but that cannot both be right."""
+    weak = [f for i, f in enumerate(source) if i not in used_source and not f.firm]
+    others = [f for i, f in enumerate(target) if i not in used_target and not f.firm]
+    if not weak or not others:
+        return [], []
+    said_source, said_target = _said(source, used_source), _said(target, used_target)
 
     def unstated(fact: Fact, said: tuple[set[str], set[str]]) -> bool:
         # amounts share their currency, so that only the whole of one tells
         stated = (fact.key,) if fact.kind == "money" else values(fact)
         return _may_contradict(fact) and said[fact.kind == "duration"].isdisjoint(stated)
 
-    left = [f for f in source if unstated(f, said_target)]
-    right = [f for f in target if unstated(f, said_source)]
+    left = [f for f in weak if unstated(f, said_target)]
+    right = [f for f in others if unstated(f, said_source)]
     missing: list[Fact] = []
     added: list[Fact] = []
     for fact in left[:_NEAR]:

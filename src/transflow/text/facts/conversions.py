@@ -41,6 +41,7 @@ _UNITS = {
     "l": ("volume", "1"),
     "kl": ("volume", "1000"),
     "m3": ("volume", "1000"),
+    "Gm3": ("volume", "1000000000000"),
     "cl": ("volume", "0.01"),
     "ml": ("volume", "0.001"),
     # power and energy, in kilowatts and kilowatt-hours
@@ -55,8 +56,8 @@ _UNITS = {
 }
 _SIZES = {unit: (measure, Decimal(size)) for unit, (measure, size) in _UNITS.items()}
 _IMPERIAL = frozenset({"mi", "yd", "ft", "acre", "mi2", "lb", "mph", "nmi"})
-_SHORT_FORMS = {"kmh": "km", "mph": "mi"}
-"""A speed whose hour is said apart: 時速80キロ, 80 km an hour."""
+_SHORT_FORMS = {"kmh": "km", "mph": "mi", "nmi": "mi"}
+"""Speeds whose hour is said apart (時速80キロ, 80 km an hour), and miles at sea."""
 
 _EXACT = Decimal("0.001")
 _ROUNDED = Decimal("0.05")

@@ -33,6 +33,8 @@ def _fold_char(char: str) -> str:
     if digit is not None:
         return str(digit)
     kind = unicodedata.decomposition(char).partition(" ")[0]
+    if char < "\u0080":
+        return char
     folded = unicodedata.normalize("NFKC", char)
     if kind in {"<super>", "<sub>"}:
         return char  # km² is no "km2"
@@ -41,6 +43,20 @@ def _fold_char(char: str) -> str:
     if kind == "<fraction>":
         return " " + folded.replace("\u2044", "/") if folded else char
     return folded.replace("\u2044", "/") or char
+
+
+class _Folds(dict[int, str]):
+    """Folded characters by code point, each found when it is first met; for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_char(chr(code))
+        if len(self) < _REMEMBERED:
+            self[code] = folded
+        return folded
+
+
+_REMEMBERED = 8192
+_FOLDS = _Folds()
 
 
 @lru_cache(maxsize=64)
@@ -56,10 +72,10 @@ def fold(text: str) -> tuple[str, list[int] | None]:
     """
     if text.isascii():
         return text, None
-    pieces = [c if c < "\u0080" else _fold_char(c) for c in text]
-    folded = "".join(pieces)
+    folded = text.translate(_FOLDS)
     if len(folded) == len(text):  # no character folds to nothing, so each became one
         return folded, None
+    pieces = [_FOLDS[ord(char)] for char in text]
     starts: list[int] = []
     for offset, piece in enumerate(pieces):
         starts.extend([offset] * len(piece))

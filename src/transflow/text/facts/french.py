@@ -56,6 +56,7 @@ _SCALES = {
 }
 _UNITS = unit_table(
     percent="pour_cent p._100 p.100 p._cent p.c.",
+    basis_points="point_de_base points_de_base",
     points="point_de_pourcentage points_de_pourcentage point points",
     duration=table(
         second="seconde secondes",
@@ -97,7 +98,8 @@ _UNITS = unit_table(
         km2="kilomètre_carré kilomètres_carrés",
         m2="mètre_carré mètres_carrés",
         m3="mètre_cube mètres_cubes",
-        mi="mille_marin milles",
+        nmi="mille_marin milles_marins mille_nautique milles_nautiques",
+        mi="milles",
         kg="kilogramme kilogrammes",
         g="gramme grammes",
         t="tonne tonnes",
@@ -135,6 +137,16 @@ _SPANS = {
         "semestriel": (6, "month"),
     }.items()
     for ending in ("", "le", "s", "les", "lement")
+} | {
+    f"{stem}{ending}": span
+    for stem, span in {
+        "bisannuel": (2, "year"),
+        "biennal": (2, "year"),
+        "triennal": (3, "year"),
+        "quinquennal": (5, "year"),
+        "décennal": (10, "year"),
+    }.items()
+    for ending in ("", "e", "le", "s", "es", "les")
 }
 _LEVELS = table(
     article="article articles art",
@@ -144,6 +156,7 @@ _LEVELS = table(
     section="section sections",
     part="partie titre",
     annex="annexe annexes",
+    sign="règle règles",
 )
 _WEAK = {
     "double": 2,

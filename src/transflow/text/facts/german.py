@@ -131,6 +131,7 @@ def joined(word: str) -> tuple[int, str] | None:
 
 _UNITS = unit_table(
     percent="prozent v._h. v.h. vh",
+    basis_points="basispunkt basispunkte basispunkten",
     points="prozentpunkt prozentpunkte prozentpunkten punkte punkten",
     duration=table(
         second="sekunde sekunden",
@@ -247,7 +248,9 @@ _WEAK = {
     "viermal": 4,
     "vierfach": 4,
 } | {
-    ten + ending: value for ten, value in _TENS.items() for ending in ("er", "ern")
+    ten + ending: value
+    for ten, value in _TENS.items()
+    for ending in ("er", "ern", "erjahre", "erjahren")
 }  # die neunziger Jahre
 _COLLECTIVES = {"dutzend": 12}
 _SPOKEN = re.compile(
@@ -264,7 +267,7 @@ _PARTS = {
     "zehntel": 10,
 }
 _NOON, _MIDNIGHT = words("mittags"), words("mitternacht")
-_HALF = words("hälfte halb halbe halben")
+_HALF = words("hälfte halb halbe halben halber halbem halbes")
 _ERAS = words("reiwa heisei showa")
 _SEVERAL = words("mehrere mehreren mehrerer einige einigen einiger paar viele vielen vom")
 

@@ -112,7 +112,7 @@ class LatinReader(PartReader, ClockReader):
             return after
         if after := self.era_year(index) or self.named_time(index) or self.spoken_time(index):
             return after
-        if lexicon.spans and (after := self.span(index)):
+        if word in lexicon.span_heads and (after := self.span(index)):
             return after
         if word in lexicon.weekdays:
             self.facts.append(forms.weekday(lexicon.weekdays[word], token.start, token.end))

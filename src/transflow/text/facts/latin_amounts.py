@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -23,11 +24,26 @@ _DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK":
 _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY"}
 _HOURS_TELL_TIME = frozenset({"fr", "es"})
 _LAST_HOUR = 24
-_BEFORE_SHARE = frozenset("by up down nearly almost about roughly".split())
-_BEHIND_SHARE = frozenset({"of", "", ".", ",", ";", ")", "higher", "lower", "more", "less"})
+_BEFORE_SHARE = frozenset(
+    (
+        "by up down nearly almost about roughly under over than around some barely only "
+        "approximately"
+    ).split()
+)
+_BEHIND_SHARE = frozenset(
+    ("of", "", ".", ",", ";", ")", *"higher lower more less fewer larger smaller".split())
+)
 _SMALL_WORD = 12
 _FIRST_FIRM_ORDINAL = 4
-_HALF_OF = {"hour": (30, "minute"), "year": (6, "month")}
+_HALF_OF = {
+    "hour": (30, "minute"),
+    "day": (12, "hour"),
+    "year": (6, "month"),
+    "decade": (60, "month"),
+}
+_PER = frozenset({"per", "pro", "je", "pour", "auf"})
+_RATES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
+"""What a rate is told by: cases per 100,000; another text may say so in another way (‰)."""
 _MILLIONS = re.compile(r"(?:(?P<m>m)|k)(?![^\W_])")
 _MILLIONS_OF = re.compile(r"[ \u00a0]?(?:(?P<m>M)|[kK])(?=[€$£]|EUR\b|CHF\b)")
 _FRACTION = re.compile(r"/([0-9]{1,3})(?![0-9/])")
@@ -46,6 +62,8 @@ class AmountReader(DateReader):
 
     def state(self, amount: Amount, index: int) -> int:
         """Give the fact of a number that begins at a token."""
+        if amount.spelled and self._is_called_so(amount, index):
+            amount = replace(amount, vague=True)
         start, end = amount.start, amount.end
         if amount.text is not None:  # 1.2.3: a section or a version, no quantity
             self.facts.append(Fact("number", f"number:{amount.text}", (), start, end))
@@ -75,9 +93,21 @@ class AmountReader(DateReader):
             self.facts.append(forms.ordinal(amount.value, start, end, firm=firm))
         else:
             firm = amount.value > _SMALL_WORD if amount.spelled else amount.value != 1
-            firm = firm and not amount.vague
+            rate = amount.value in _RATES and self.word_at(index - 1) in _PER
+            firm = firm and not amount.vague and not rate
             self.facts.append(forms.number(amount.value, start, end, firm=firm))
         return amount.after
+
+    def _is_called_so(self, amount: Amount, index: int) -> bool:
+        """Whether a capital inside a sentence makes a number a name: les Vingt-Sept."""
+        before = self.tokens[index - 1] if index else None
+        return (
+            before is not None
+            and before.word.isalpha()
+            and self.text[amount.start].isupper()
+            and self.text[before.start].islower()
+            and not amount.scaled
+        )
 
     def _is_part(self, index: int) -> bool:
         """Whether an ordinal is a share: a third of them (not a third meeting)."""
@@ -151,6 +181,8 @@ class AmountReader(DateReader):
         if role == "duration" and name in _HALF_OF and (half := self._half_behind(amount, end)):
             size, smaller = _HALF_OF[name]
             span = forms.duration(amount.value * 2 * size + size, smaller, amount.start, half)
+            # two and a half working days
+            span = replace(span, atoms=(*span.atoms, f"n{forms.plain(amount.value)}.5"))
             if name == "hour" and self.lexicon.lang in _HOURS_TELL_TIME and amount.value < 24:
                 told = forms.clock_atoms(int(amount.value), 30)
                 span = replace(span, atoms=(*span.atoms, *told))
@@ -180,6 +212,9 @@ class AmountReader(DateReader):
             return None
         if role == "percent":
             return forms.percent(value, start, end)
+        if role == "points" and name:  # basis points are hundredths of a point
+            fact = forms.points(Decimal(value) / 100, start, end)
+            return replace(fact, atoms=(*fact.atoms, f"n{forms.plain(value)}"))
         if role == "points" and not amount.spelled:  # "at one point"
             return forms.points(value, start, end)
         if role == "money":

@@ -9,7 +9,7 @@ from transflow.text.facts.latin_tokens import TokenReader
 
 _CLOCK = re.compile(
     r"(?P<h>[0-9]{1,2})(?P<sep>:|\.|[ \u00a0]?(?:[hH]\.?|heures|Uhr)[ \u00a0]?)"
-    r"(?P<m>[0-9]{2})(?![0-9]|[ \u00a0]min)(?::[0-9]{2})?"
+    r"(?P<m>[0-9]{2}|(?:(?<=h)|(?<=[hr][ \u00a0]))[0-9])(?![0-9]|[ \u00a0]min)(?::[0-9]{2})?"
 )
 _HOUR = re.compile(r"(?P<h>[0-9]{1,2})(?![0-9])")
 _RANGE_END = re.compile(

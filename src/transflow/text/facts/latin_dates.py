@@ -8,7 +8,12 @@ from transflow.text.facts import forms
 from transflow.text.facts.latin_tokens import Amount, TokenReader
 
 _NUMERIC = re.compile(
-    r"(?P<a>[0-9]{1,4})(?P<sep>[-/.])(?P<b>[0-9]{1,2})(?P=sep)(?P<c>[0-9]{1,4})(?![0-9])(?![-/.][0-9])"
+    r"(?P<a>[0-9]{1,4})(?P<sep>[-/]|\.[ \u00a0]?)(?P<b>[0-9]{1,2})(?P=sep)"
+    r"(?P<c>[0-9]{1,4})(?![0-9])(?![-/.][0-9])"
+)
+_BEFORE_DAY = frozenset({"(", "am", "vom", "zum", "bis", "ab", "seit", "dem", "den"})
+_DAY_AND_MONTH = re.compile(
+    r"(?P<d>0?[1-9]|[12][0-9]|3[01])\.[ \u00a0]?(?P<m>0?[1-9]|1[0-2])\.(?![0-9])"
 )
 _ERAS = {
     "meiji": 1867,
@@ -22,6 +27,7 @@ _ERAS = {
 _ORDINAL_END = frozenset(("st", "nd", "rd", "th", "er", "º", "°"))
 _OF_MONTH = frozenset(("of", "de", "d", "del", "des", "'"))
 _MAX_LIST = 8
+_SHORT_DATE = len("31.12.25")
 
 
 class DateReader(TokenReader):
@@ -35,13 +41,13 @@ class DateReader(TokenReader):
         token = self.tokens[index]
         match = _NUMERIC.match(self.text, token.start)
         if not match:
-            return 0
+            return self._day_and_month(index) if self.lexicon.ordinal_dot else 0
         first, second, third = int(match["a"]), int(match["b"]), int(match["c"])
         start, end = match.span()
         if len(match["a"]) == 4 and 1 <= second <= 12 and 1 <= third <= 31:
             fact = forms.date(start, end, year=first, month=second, day=third)
         elif len(match["c"]) == 4 and 1 <= first <= 31 and 1 <= second <= 31:
-            day_first = self.lexicon.day_first or match["sep"] == "." or first > 12
+            day_first = self.lexicon.day_first or match["sep"][0] == "." or first > 12
             if day_first and second <= 12:
                 fact = forms.date(start, end, year=third, month=second, day=first)
             elif second > 12 and first <= 12:
@@ -50,10 +56,29 @@ class DateReader(TokenReader):
                 fact = forms.ambiguous_date(third, first, second, start, end)
             else:
                 return 0
+        elif (
+            self.lexicon.day_first
+            and match["sep"] in {".", "/"}
+            and end - start == _SHORT_DATE
+            and len(match["c"]) == 2
+            and 1 <= first <= 31
+            and 1 <= second <= 12
+        ):
+            # 31.12.25 may be a section's number as well
+            fact = forms.date(start, end, year=2000 + third, month=second, day=first, firm=False)
         else:
             return 0
         self.facts.append(fact)
         return self.index_at(end, index)
+
+    def _day_and_month(self, index: int) -> int:
+        """Read the 10.11. of "Montag (10.11.)", but not the end of "siehe Abschnitt 3.4."."""
+        match = _DAY_AND_MONTH.match(self.text, self.tokens[index].start)
+        if not match or self.word_at(index - 1) not in _BEFORE_DAY:
+            return 0
+        day, month = int(match["d"]), int(match["m"])
+        self.facts.append(forms.date(*match.span(), month=month, day=day, firm=False))
+        return self.index_at(match.end(), index)
 
     def day_first(self, index: int) -> int:
         """Read 7 September 2023, 7-8 September, the 7th of September, 1er septembre."""

@@ -126,7 +126,12 @@ class PartReader(AmountReader):
         role, unit = self.lexicon.units.get(self.word_at(index - 3), ("", ""))
         if role != "duration" or self.word_at(index - 4) not in {"a", "an"}:
             return 0
-        value, smaller = {"hour": (90, "minute"), "year": (18, "month")}.get(unit, (0, ""))
+        value, smaller = {
+            "hour": (90, "minute"),
+            "day": (36, "hour"),
+            "year": (18, "month"),
+            "decade": (180, "month"),
+        }.get(unit, (0, ""))
         if not value:
             return 0
         start, end = self.tokens[index - 4].start, self.tokens[index].end

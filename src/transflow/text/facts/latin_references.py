@@ -21,6 +21,9 @@ _BELOW = {
     "annex": "paragraph",
 }
 _CODE_PARTS = frozenset({"l", "r", "d"})
+_LETTERED = frozenset({"buchstabe", "buchstaben", "lit", "lettre"})
+"""Words behind which a lone letter is a number."""
+
 _MAX_PARTS = 6
 _MAX_LIST = 12
 
@@ -83,7 +86,10 @@ def _component(
     at = index + 1
     if reader.word_at(at) == ".":
         at += 1
-    value, at = _value(reader, at)
+    value, after = _value(reader, at)
+    if not value and word in _LETTERED and len(reader.word_at(at)) == 1:
+        value, after = reader.word_at(at), at + 1
+    at = after
     if not value:
         return None
     return _bracketed(reader, [(level, value)], at)

@@ -132,7 +132,9 @@ class TokenReader:
         self.lexicon = lexicon
         low = text.lower()
         if len(low) == len(text):  # nearly always; İ grows
-            self.tokens = [Token(match.group(), *match.span()) for match in _TOKEN.finditer(low)]
+            # a text has many tokens: made without the constructor's detour through Python
+            make = tuple.__new__
+            self.tokens = [make(Token, (m.group(), *m.span())) for m in _TOKEN.finditer(low)]
         else:
             self.tokens = [
                 Token(match.group().lower(), *match.span()) for match in _TOKEN.finditer(text)

@@ -141,6 +141,7 @@ class Lexicon:
             jours), and how many weeks.
         joined: Reads a number written as one word with what it counts (zehntägig): the number and
             the unit of time, "" for another one (Achttausender); or gives None.
+        span_heads: The first words of ``spans``; made from them.
     """
 
     lang: str
@@ -183,6 +184,12 @@ class Lexicon:
     collectives: Mapping[str, int] = field(default_factory=dict)
     loose_weeks: Mapping[int, int] = field(default_factory=dict)
     joined: Callable[[str], tuple[int, str] | None] = no_joined
+    span_heads: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gather the first words of ``spans``."""
+        heads = frozenset(phrase.partition(" ")[0] for phrase in self.spans)
+        object.__setattr__(self, "span_heads", heads)
 
 
 def no_compound(word: str) -> None:
@@ -219,6 +226,7 @@ def unit_table(
     quantity: Mapping[str, str],
     century: str,
     quarter: str = "",
+    basis_points: str = "",
 ) -> dict[str, tuple[str, str]]:
     """Join all that may follow a number into one look-up."""
     units = {symbol: ("quantity", name) for symbol, name in SYMBOLS.items()}
@@ -234,6 +242,8 @@ def unit_table(
         units[word] = ("percent", "")
     for word in words(points):
         units[word] = ("points", "")
+    for word in words(basis_points):
+        units[word] = ("points", "bp")
     for role, listed in (("duration", duration), ("money", money), ("quantity", quantity)):
         for word, name in listed.items():
             units[word] = (role, name)

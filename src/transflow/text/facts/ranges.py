@@ -27,6 +27,7 @@ _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+[$€£]?\Z", re.IGNORECASE
 _LONGEST = 10
 _THOUSAND = 1000
 _LAST_YEAR = 2200
+_LAST_HOUR = 24
 
 
 def carry_units(facts: list[Fact], text: str) -> list[Fact]:
@@ -42,10 +43,15 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
     result = list(facts)
     for index in range(len(result) - 2, -1, -1):
         first, second = result[index], result[index + 1]
-        if first.kind not in _SIMPLE or second.kind not in _SIMPLE | _CARRIED:
+        if first.kind not in _SIMPLE or second.kind not in _SIMPLE | _CARRIED | {"time"}:
             continue
         between = text[first.end : second.start]
         if len(between) > _LONGEST or not _CONNECTOR.match(between):
+            continue
+        if between.strip() == "-" != between and not text[first.start].isdigit():
+            continue  # one in five - 2.8 million in all
+        if second.kind == "time":
+            result[index] = _hour(first, text)
             continue
         led = _SCALE_SHARED.match(between) or (
             _AND.match(between) and _BETWEEN.search(text, max(0, first.start - 12), first.start)
@@ -59,6 +65,14 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
             currency = first.key.split(":")[1]
             result[index + 1] = forms.money(currency, _value(second), second.start, second.end)
     return result
+
+
+def _hour(fact: Fact, text: str) -> Fact:
+    """Read the 9 of 9-19 Uhr, de 9 à 19 heures as an hour of the day."""
+    written = text[fact.start : fact.end]
+    if not (written.isdigit() and len(written) <= 2 and int(written) <= _LAST_HOUR):
+        return fact
+    return forms.time(int(written), 0, fact.start, fact.end, sure=False)
 
 
 def _scaled(first: Fact, second: Fact, text: str) -> Fact:
@@ -106,8 +120,10 @@ def _like(fact: Fact, model: Fact) -> Fact:
         if amount == int(amount):
             amount = int(amount)
         key = f"duration:{base}:{forms.plain(amount)}"
-    else:
-        key = model.key.rpartition(":")[0] + ":" + forms.plain(value)
+        hours = any(atom[0] == "t" for atom in model.atoms) and value <= _LAST_HOUR
+        told = forms.clock_atoms(int(value), 0) if hours else ()
+        return replace(fact, kind=model.kind, key=key, atoms=(f"n{forms.plain(value)}", *told))
+    key = model.key.rpartition(":")[0] + ":" + forms.plain(value)
     atoms = (f"n{forms.plain(value)}", *model.atoms[1:])
     if model.kind == "percent":
         atoms = (f"n{forms.plain(value)}", f"p{forms.plain(value)}")

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.text.facts.compare import compare_facts
+from transflow.text.facts import compare
+from transflow.text.facts.compare import MOST_COMPARED, compare_facts, is_bounded
 from transflow.text.facts.read import read_facts
 
 
@@ -95,3 +96,92 @@ def test_swapped_dates_are_seen():
     missing, added = differences("9月7日から10月3日まで", "from October 7 to September 3")
     assert missing
     assert added
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("60 nautical miles away", "à 60 milles marins", "en-fr"),
+        ("12 nautical miles off the coast", "à 12 milles de la côte", "en-fr"),
+        ("levée à 13 h 5", "rose at 1.05 p.m.", "fr-en"),
+        ("Stand: 31. 12. 2025", "As at 31 December 2025", "de-en"),
+        ("eingegangen am 03.11.25", "received on 3 November 2025", "de-en"),
+        ("Telefon +49 (0)611 75 4777", "tel. +49 611 75 4777", "de-en"),
+        ("un solde de +232 000", "a balance of +232,000", "fr-en"),
+        ("téléphone 01.23.45.67.89", "tel. 01 23 45 67 89", "fr-en"),
+        ("les dirigeants des Vingt-Sept", "EU leaders", "fr-en"),
+        ("for another six months", "um ein weiteres halbes Jahr", "en-de"),
+        ("aux points 34 à 41 de l’arrêt", "in points 34 to 41", "fr-en"),
+        ("10 bcm of gas", "10 Mrd. m³ Gas", "en-de"),
+        ("Mo–Fr 9–19 Uhr", "Mon–Fri, 9 a.m. to 7 p.m.", "de-en"),
+        ("ein Fünftel weniger", "just under a fifth fewer", "de-en"),
+        ("um mehr als ein Fünftel", "by more than a fifth all told", "de-en"),
+        ("alle zwei Jahre", "every other year", "de-en"),
+        ("seit den Neunzigerjahren", "since the 1990s", "de-en"),
+        ("2 to 3 hours", "entre 2 et 3 heures", "en-fr"),
+        ("10.2 per 1,000 population", "10,2 ‰", "en-fr"),
+        ("under rule 47(3)", "en application de la règle 47, paragraphe 3", "en-fr"),
+        ("deux jours et demi ouvrables", "two and a half working days", "fr-en"),
+        ("CZK 25m", "25 Millionen Kronen", "en-de"),
+        ("open 10–18", "von 10 bis 18 Uhr geöffnet", "en-de"),
+        ("um 0,25 Prozentpunkte", "by 25 basis points", "de-en"),
+        ("seit anderthalb Jahrzehnten", "for a decade and a half", "de-en"),
+        ("section 12(b)", "Paragraf 12 Buchstabe b", "en-de"),
+        ("Montag (10.11.)", "Monday, 10 November", "de-en"),
+        ("siehe Abschnitt 3.4.", "see section 3.4.", "de-en"),
+        ("ein Kind von fünf - 2,8 Millionen", "one child in five – 2.8 million", "de-en"),
+    ],
+)
+def test_what_official_prose_says_in_another_way_agrees(source, target, langs):
+    assert differences(source, target, langs) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("60 nautical miles away", "à 16 milles marins", "en-fr"),
+        ("levée à 13 h 5", "rose at 1.50 p.m.", "fr-en"),
+        ("Stand: 31. 12. 2025", "As at 30 December 2025", "de-en"),
+        ("Telefon +49 (0)611 75 4777", "tel. +49 611 75 4778", "de-en"),
+        ("un solde de +232 000", "a balance of +223,000", "fr-en"),
+        ("alle zwei Jahre", "every three years", "de-en"),
+        ("um 0,25 Prozentpunkte", "by 50 basis points", "de-en"),
+        ("seit anderthalb Jahrzehnten", "for two decades and a half", "de-en"),
+        ("Mo–Fr 9–19 Uhr", "Mon–Fri, 8 a.m. to 7 p.m.", "de-en"),
+        ("10.2 per 1,000 population", "10,2 pour 10 000 habitants", "en-fr"),
+        ("section 12(b)", "Paragraf 12 Buchstabe c", "en-de"),
+        ("apply by 31 January", "einen Antrag bis zum 31. März stellen", "en-de"),
+    ],
+)
+def test_what_is_said_in_another_way_may_be_wrong(source, target, langs):
+    assert differences(source, target, langs) != ([], [])
+
+
+def dates(count: int, first: int) -> str:
+    return " ".join(f"{n % 28 + 1} March {first + n // 28}," for n in range(count))
+
+
+@pytest.mark.parametrize("other", [1500, 1000])
+def test_the_work_grows_no_faster_than_the_facts(monkeypatch, other):
+    """Unlike dates are the worst case: none is found by its key."""
+    seen = []
+    agree = compare._agree
+    monkeypatch.setattr(compare, "_agree", lambda *facts: seen.append(1) or agree(*facts))
+    work = []
+    for count in (1000, 4000):
+        seen.clear()
+        source = read_facts(dates(count, 1000), "en")
+        missing, _ = compare_facts(source, read_facts(dates(count, other), "fr"))
+        assert len(source) == count
+        assert len(missing) <= MOST_COMPARED
+        work.append(len(seen))
+    assert work[1] <= 4 * work[0] + MOST_COMPARED
+    assert work[1] <= 2 * MOST_COMPARED * 64 + 2 * 4000
+
+
+def test_more_facts_than_are_compared_are_told_of():
+    many, few = read_facts(dates(MOST_COMPARED + 1, 1000), "en"), read_facts("3 March", "en")
+    assert is_bounded(many, few)
+    assert is_bounded(few, many)
+    assert not is_bounded(many, many)
+    assert not is_bounded(few, few)
