@@ -31,12 +31,12 @@ AT = "2026-11-23T08:15:00.000000Z"
 SOURCES = (
     "両首脳は、地域の平和と安定のために緊密に協力していくことで一致した（第{n}項）。",
     "大臣は、令和６年度に{n}億円の無償資金協力を行うと述べ、先方はこれを歓迎した。",
-    "次回の会合は、{n}年３月に東京で開かれる予定である。",
+    "次回の会合は、東京で開かれる予定である（整理番号{n}）。",
 )
 TARGETS = (
     "The two leaders agreed to cooperate closely for peace and stability (paragraph {n}).",
-    "The Minister stated that grant aid of {n} hundred million yen would be given in 2024.",
-    "The next meeting is expected to be held in Tokyo in March {n}.",
+    "The Minister said that {n} hundred million yen of grant aid would come in fiscal 2024: welcome.",
+    "The next meeting is expected to be held in Tokyo (file number {n}).",
 )
 QUIET = 0.03
 """Seconds without a byte after which the screen is taken to be done."""
