@@ -35,7 +35,7 @@ SOURCES = (
 )
 TARGETS = (
     "The two leaders agreed to cooperate closely for peace and stability (paragraph {n}).",
-    "The Minister said that {n} hundred million yen of grant aid would come in fiscal 2024: welcome.",
+    "The Minister said that {n} hundred million yen of grant aid would come in fiscal 2024.",
     "The next meeting is expected to be held in Tokyo (file number {n}).",
 )
 QUIET = 0.03

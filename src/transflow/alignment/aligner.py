@@ -32,6 +32,7 @@ from transflow.alignment.pivot import with_drafts
 from transflow.alignment.posterior import posteriors
 from transflow.alignment.scores import Parts
 from transflow.alignment.search import best_path
+from transflow.alignment.sentences import read_sentences
 from transflow.alignment.sides import read_sides
 from transflow.alignment.structure import read_structure
 from transflow.model import Link
@@ -173,6 +174,7 @@ def _read(
         target_length=target_length,
         structure=read_structure(source, target),
         marks=read_marks(*texts),
+        sentences=read_sentences(*texts),
         forward=None,
         backward=None,
         similarity=read_similarity(knowledge.encoder, *texts) if knowledge.encoder else None,
@@ -285,6 +287,7 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
         ),
         structure=parts.structure.adapted(spans),
         marks=parts.marks.adapted(spans),
+        sentences=parts.sentences.adapted(spans),
         similarity=parts.similarity and parts.similarity.adapted(spans),
     )
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-NODE_LIMIT = 3_000_000
+NODE_LIMIT = 1_500_000
 """Nodes of a band; wider requests are narrowed to it, which bounds time and memory."""
 
 _CLOSE = 10

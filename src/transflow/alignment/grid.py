@@ -103,6 +103,11 @@ class Grid:
                     source=_outline(structure.source, sources),
                     target=_outline(structure.target, targets),
                 ),
+                sentences=replace(
+                    parts.sentences,
+                    source=parts.sentences.source[sources],
+                    target=parts.sentences.target[targets],
+                ),
                 marks=replace(
                     marks,
                     source=_edges(marks.source, sources),

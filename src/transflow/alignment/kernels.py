@@ -237,7 +237,7 @@ def add_words(lo, hi, base, scores, beads, forward, backward, weight):
 
 
 @compiled
-def score_form(lo, hi, base, out, bead, alone, met, ends, labels, lengths):
+def score_form(lo, hi, base, out, bead, alone, met, ends, inner, labels, lengths):
     """Score one kind of bead at every node where it may end, all but its words.
 
     Args:
@@ -249,6 +249,7 @@ def score_form(lo, hi, base, out, bead, alone, met, ends, labels, lengths):
         alone: What is said of the source segments by the first of them, and of the target segments.
         met: Table of what is said of two first segments, and its row and column by segment.
         ends: The same of two last segments.
+        inner: Table of what is said of the sentences of both sides, and how many by first segments.
         labels: Score by target label of meeting its equal (empty: labels say nothing), source and
             target label of each segment, score of unequal labels, and of a label that meets none.
         lengths: By first source segment the mean, the variance and the constant of target lengths;
@@ -259,6 +260,7 @@ def score_form(lo, hi, base, out, bead, alone, met, ends, labels, lengths):
     of_source, of_target = alone
     met_table, met_row, met_column = met
     end_table, end_row, end_column = ends
+    inner_table, inner_row, inner_column = inner
     equal, source_label, target_label, unequal, lost = labels
     expected, variance, constant, length, free, weight, usual, unusual, most = lengths
     for row in range(sources, len(lo)):
@@ -278,6 +280,7 @@ def score_form(lo, hi, base, out, bead, alone, met, ends, labels, lengths):
             total = weight * said + of_source[first] + of_target[start]
             total += met_table[met_row[first], met_column[start]]
             total += end_table[end_row[last], end_column[column - 1]]
+            total += inner_table[inner_row[first], inner_column[start]]
             if len(equal):
                 one, two = source_label[first], target_label[start]
                 if one >= 0 and two >= 0:

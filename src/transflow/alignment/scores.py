@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from transflow.alignment.embedding import Similarity
     from transflow.alignment.length import LengthModel
     from transflow.alignment.marks import Marks
+    from transflow.alignment.sentences import Sentences
     from transflow.alignment.structure import Structure
 
 IMPOSSIBLE = np.float32(-1e9)
@@ -41,6 +42,7 @@ _PAIR = 2
 LENGTH_WEIGHT = 0.7
 WORD_WEIGHT = 0.75
 MARK_WEIGHT = 0.4
+SENTENCE_WEIGHT = 0.8
 """The pieces of evidence overlap, so that each counts less than it would alone."""
 
 
@@ -55,6 +57,7 @@ class Parts:
         target_length: Weighed length of each target segment.
         structure: Structure of both sides.
         marks: Sentence ends of both sides.
+        sentences: Sentences that segments of both sides hold.
         forward: Scores of target segments given source segments [DEPTH + 1, nodes], or None.
         backward: Scores of source segments given target segments [DEPTH + 1, nodes], or None.
         similarity: What sentence vectors say, where an encoder was given.
@@ -66,6 +69,7 @@ class Parts:
     target_length: NDArray[np.float64]
     structure: Structure
     marks: Marks
+    sentences: Sentences
     forward: NDArray[np.float32] | None
     backward: NDArray[np.float32] | None
     similarity: Similarity | None = None
@@ -121,6 +125,7 @@ def _forms(
             )
             total += parts.structure.score(first, start, sources, targets)
             total += MARK_WEIGHT * parts.marks.score(first, start, sources, targets)
+            total += SENTENCE_WEIGHT * parts.sentences.score(number, first, start)
             if parts.similarity is not None:
                 total += MEANING_WEIGHT * parts.similarity.score(first, start, sources, targets)
             scores[number, here.start + node] = total
@@ -135,6 +140,7 @@ def _compiled_forms(
 ) -> None:
     """Score all but words and vectors (see _forms)."""
     structure, marks, length = parts.structure, parts.marks, parts.length
+    sentences = parts.sentences
     met = structure.met()
     ends = MARK_WEIGHT * marks.ends, marks.source.end, marks.target.end
     outlines = structure.source, structure.target
@@ -153,8 +159,12 @@ def _compiled_forms(
         )
         alone = one + parts.priors.bead[number], two
         lengths = *length.expected(source), target, length.free(target, bead[1]), *usual
+        inner = (
+            SENTENCE_WEIGHT * sentences.tables[number],
+            *(sentences.sums(side, count) for side, count in enumerate(bead)),
+        )
         bounds = band.lo, band.hi, band.base
-        compiled.score_form(*bounds, scores[number], bead, alone, met, ends, labels, lengths)
+        compiled.score_form(*bounds, scores[number], bead, alone, met, ends, inner, labels, lengths)
 
 
 def _add_words(

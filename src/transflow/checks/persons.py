@@ -8,7 +8,7 @@ reading or of transliteration is at most a notice.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -202,11 +202,9 @@ def persons_into_japanese(pair: Pair, source: str) -> Iterator[Finding]:
     """Find persons with a title whose names a Japanese target does not write."""
     runs = [(m.span(), m.group()) for m in _KATAKANA.finditer(pair.target)][:_MOST]
     if _HAS_TITLE.search(pair.target):
-        for match in _JAPANESE_NAME.finditer(pair.source):
-            if found := _kanji_surname(pair, match):
-                yield found
+        yield from _kanji_surnames(pair)
     heard = [part for _, run in runs for part in (*re.split("[・＝=]", run), run)]
-    for match in _PERSONAL.finditer(pair.source):
+    for match in islice(_PERSONAL.finditer(pair.source), _MOST):
         last = match.group(1).split()[-1]
         if is_ordinary(last, source) or place_of(last, source) is not None or is_japanese(last):
             continue
@@ -227,16 +225,25 @@ def persons_into_japanese(pair: Pair, source: str) -> Iterator[Finding]:
             )
 
 
-def _kanji_surname(pair: Pair, match: re.Match[str]) -> Finding | None:
-    """Find a Japanese family name that the target writes with the kanji of another one."""
-    written = [kanji for word in match.group(1).split() for kanji in written_as(canonical(word))]
-    if not written or any(kanji in pair.target for kanji in written):
-        return None
+def _kanji_surnames(pair: Pair) -> Iterator[Finding]:
+    """Find Japanese family names that the target writes with the kanji of other ones."""
     told = {canonical(m.group()) for m in CAPITALISED.finditer(pair.source)}
-    for person in _PERSON.finditer(pair.target):
-        family, readings = japanese_surname(person.group())
-        if family and told.isdisjoint(readings):
-            span = (person.start(), person.start() + len(family))
+    strange = None
+    for match in islice(_JAPANESE_NAME.finditer(pair.source), _MOST):
+        written = [
+            kanji for word in match.group(1).split() for kanji in written_as(canonical(word))
+        ]
+        if not written or any(kanji in pair.target for kanji in written):
+            continue
+        if strange is None:
+            people = islice(_PERSON.finditer(pair.target), _MOST)
+            families = [(person.start(), *japanese_surname(person.group())) for person in people]
+            strange = [
+                (start, family)
+                for start, family, readings in families
+                if family and told.isdisjoint(readings)
+            ]
+        if strange:
+            start, family = strange[0]
             message = f"“{match.group(1)}” is not in the target; is “{family}” right?"
-            return Finding(message, match.span(1), span)
-    return None
+            yield Finding(message, match.span(1), (start, start + len(family)))

@@ -10,8 +10,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from transflow.alignment.names import romanise
-
 _KUNREI = (
     ("sy", "sh"),
     ("ty", "ch"),
@@ -21,11 +19,11 @@ _KUNREI = (
     ("si", "shi"),
     ("ti", "chi"),
     ("tu", "tsu"),
-    ("hu", "fu"),
     ("zi", "ji"),
     ("di", "ji"),
     ("du", "zu"),
 )
+_HU = re.compile(r"(?<![sc])hu")
 _NASAL = re.compile(r"m(?=[bpm])")
 _LONG = re.compile(r"oh(?![aiueo])|ou|oo")
 _LONG_U = re.compile(r"uu|uh(?![aiueo])")
@@ -50,6 +48,7 @@ def canonical(name: str) -> str:
     for old, new in _KUNREI:
         # the h of shi, chi, tsu already written must not be doubled
         letters = letters.replace(old, new)
+    letters = _HU.sub("fu", letters)  # Huzi is Fuji, but shu and chu stay
     letters = _NASAL.sub("n", letters)
     letters = _LONG_U.sub("u", _LONG.sub("o", letters))
     return letters.replace("aa", "a").replace("ii", "i").replace("ee", "e")
@@ -58,13 +57,23 @@ def canonical(name: str) -> str:
 def from_kana(reading: str) -> str:
     """The canonical spelling of a reading in kana.
 
-    A small ツ doubles the consonant behind it, a long sign is left out.
+    A small ツ doubles the consonant behind it, a small ヤ, ユ or ヨ is one syllable with the kana
+    before it, a long sign is left out; what is no kana says nothing.
     """
-    parts = re.split("[ッっ]", reading)
-    word = romanise(parts[0])
-    for part in parts[1:]:
-        sound = romanise(part)
-        word += ("t" if sound.startswith("ch") else sound[:1]) + sound
+    word = ""
+    doubled = False
+    for char in unicodedata.normalize("NFKC", reading):
+        _, _, sound = unicodedata.name(char, "").partition(" LETTER ")
+        small, sound = sound.startswith("SMALL "), sound.removeprefix("SMALL ").lower()
+        if not sound:
+            continue
+        if small and sound == "tu":
+            doubled = True
+        elif small and word[-1:] in {"i", "e", "u", "o"} and sound != "wa":
+            word = word[:-1] + sound
+        else:
+            word += sound[:1] + sound if doubled and sound[0] not in _VOWEL else sound
+            doubled = False
     return canonical(word)
 
 

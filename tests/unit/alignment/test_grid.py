@@ -17,6 +17,7 @@ from transflow.alignment.length import lengths, starting_model
 from transflow.alignment.lexicon import table_of
 from transflow.alignment.marks import read_marks
 from transflow.alignment.scores import Parts
+from transflow.alignment.sentences import read_sentences
 from transflow.alignment.sides import read_sides
 from transflow.alignment.structure import read_structure
 from transflow.model import Block, BlockKind, Segment
@@ -57,6 +58,7 @@ def a_grid(encoder=None):
         target_length=wide,
         structure=read_structure(source, target),
         marks=read_marks(*texts),
+        sentences=read_sentences(*texts),
         forward=None,
         backward=None,
         similarity=read_similarity(encoder, *texts) if encoder else None,

@@ -1,0 +1,116 @@
+"""Whether a Japanese name in kanji can be read as a name in Latin letters says, kanji by kanji.
+
+Given names are read in so many ways that no list of them is complete; their kanji are few. A name
+whose kanji are all in the table, and that no row of their readings spells, is another name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+LONGEST = 4
+"""How many kanji a family name or a given name has at most."""
+
+_VOICED = {
+    "k": ("g",),
+    "s": ("z",),
+    "sh": ("j",),
+    "ch": ("j",),
+    "t": ("d",),
+    "ts": ("z",),
+    "h": ("b", "p"),
+    "f": ("b", "p"),
+}
+_DOUBLED = ("tsu", "chi", "ku", "ki", "su")
+"""Ends of readings that may turn into a doubled consonant: 鉄平 Teppei."""
+
+_JOINTS = ("no", "ga", "tsu")
+"""What may stand between two kanji and is not written: 井上 Inoue, 堀内."""
+
+_VOWELS = "aiueo"
+
+
+def readable(kanji: str) -> bool:
+    """Whether the table has every kanji of a name.
+
+    Args:
+        kanji: A name; 々 repeats the kanji before it.
+    """
+    table = _table()
+    return bool(kanji) and kanji[0] != "々" and all(c in table or c == "々" for c in kanji)
+
+
+@lru_cache(maxsize=16_384)
+def reads(kanji: str, name: str) -> bool:
+    """Whether the kanji of a name may be read as it is spelt.
+
+    Args:
+        kanji: A name of kanji that are all in the table.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    if len(kanji) > LONGEST or not readable(kanji):
+        return False
+    written = [kanji[at - 1] if c == "々" else c for at, c in enumerate(kanji)]
+    ends = {0}
+    for place, char in enumerate(written):
+        starts = set(ends)
+        if place:
+            starts |= {at + len(j) for at in ends for j in _JOINTS if name.startswith(j, at)}
+        ends = {
+            end
+            for at in starts
+            for reading in _table()[char]
+            for end in _behind(name, at, reading, first=not place)
+        }
+        if not ends:
+            return False
+    return len(name) in ends
+
+
+def _behind(name: str, at: int, reading: str, *, first: bool) -> Iterator[int]:
+    """Where a reading that is spelt from a place on may end."""
+    if name.startswith(reading, at):
+        yield at + len(reading)
+    if first:
+        sounds: tuple[str, ...] = (reading,)
+    else:
+        sounds = (reading, *_voiced(reading))
+        for sound in sounds[1:]:
+            if name.startswith(sound, at):
+                yield at + len(sound)
+        before = name[at - 1 : at]
+        merged = reading[0] in _VOWELS and before in {reading[0], "o" if reading[0] == "u" else ""}
+        if merged and name.startswith(reading[1:], at):
+            yield at + len(reading) - 1  # two vowels in a row are spelt as one: 大岡 Ooka, Oka
+    for sound in sounds:
+        for ending in _DOUBLED:
+            stem = sound.removesuffix(ending)
+            end = at + len(stem)
+            if stem != sound and name.startswith(stem, at):
+                doubled = name[end : end + 1]
+                if (
+                    doubled
+                    and doubled not in _VOWELS
+                    and (name[end + 1 : end + 2] == doubled or name.startswith("tch", end))
+                ):
+                    yield end + 1
+
+
+@lru_cache(maxsize=4096)
+def _voiced(reading: str) -> tuple[str, ...]:
+    for sound in (reading[:2], reading[:1]):
+        if sound in _VOICED:
+            return tuple(voiced + reading[len(sound) :] for voiced in _VOICED[sound])
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, tuple[str, ...]]:
+    lines = (files(__package__) / "data" / "name_kanji.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in lines.splitlines() if line and line[0] != "#"]
+    return {kanji: tuple(readings.split("|")) for kanji, readings in rows}
