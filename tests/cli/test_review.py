@@ -213,10 +213,10 @@ def test_two_people_see_each_other(small, ok, seat):
     ito.until("shows the keys")
     sato.keys("a", "u1 final")
     ito.until("sato: unit.final u1", "1/4 final")
-    ito.send("q")
-    ito.leaves()
-    sato.send("q")
-    sato.leaves()
+    assert unit(ok, "small", "u1")["state"] == "final"
+    for person in (ito, sato):
+        person.send("q")
+        person.leaves()
 
 
 def test_a_broken_glossary_is_told_and_nothing_is_left_on_the_terminal(small, seat):

@@ -34,11 +34,14 @@ def test_every_action_has_a_story():
 )
 def test_action(action, key):
     with office() as place:
+        told = []
 
         async def lived(person):
-            await STORIES[action](person, place, key)
+            await STORIES[action](person, place, key)  # every story asserts what it did
+            told.append(action)
 
         sit_down(place.app(), lived)
+        assert told == [action]
 
 
 # ---------------------------------------------------------------- moving

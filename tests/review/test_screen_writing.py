@@ -214,6 +214,7 @@ def test_the_screen_looks_by_itself():
     async def story(person, place):
         deciding.mark(place.sessions["ito"], place.document, ["u2"], State.FINAL)
         await person.until(lambda: "ito: unit.final u2" in person.message)
+        assert "1/7 final" in person.lines[0]
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("transflow.review.screen.app._POLL", 0.01)
