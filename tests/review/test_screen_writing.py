@@ -70,6 +70,18 @@ def test_what_is_pasted_becomes_one_line(pasted, written):
     live(story)
 
 
+@pytest.mark.parametrize("leave", [["ctrl+s"], ["escape", "escape"]])
+def test_a_text_that_fits_is_not_said_to_go_on_when_the_editor_has_closed(leave):
+    async def story(person, place):
+        await person.press("e")
+        await person.type(" and of the talks that followed it" * 5)
+        await person.press(*leave)
+        assert "-writing" not in person.app.screen.classes
+        assert "scroll" not in person.text
+
+    live(story)
+
+
 def test_enter_in_the_editor_tells_how_to_record():
     async def story(person, place):
         await person.press("e", "enter")

@@ -150,6 +150,10 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.draw()
         self.set_timer(_AFTER_PAINTING, self._begin_loading)
 
+    def on_lines_appeared(self) -> None:
+        """Draw with the heights that there are now."""
+        self.draw(keep_top=True)
+
     def on_resize(self) -> None:
         """Draw for the new size, when it has been laid out."""
         self.call_after_refresh(self.draw)

@@ -57,6 +57,14 @@ class Lines(Widget, inherit_bindings=False):
         self._styles: dict[frozenset[str], Style] = {}
         self.top = 0
 
+    class Appeared(Message):
+        """A panel that was hidden has its height again."""
+
+    def on_show(self) -> None:
+        """Tell it: while it was hidden, nobody could know how much of its lines fits."""
+        if self._lines:
+            self.post_message(self.Appeared())
+
     def show(self, lines: Sequence[Line], *, top: int = 0) -> None:
         """Show other lines, from the first that is wanted."""
         top = max(0, min(top, len(lines) - self.size.height))
