@@ -228,9 +228,7 @@ def test_the_screen_looks_by_itself():
         await person.until(lambda: "ito: unit.final u2" in person.message)
         assert "1/7 final" in person.lines[0]
 
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("transflow.review.screen.app._POLL", 0.01)
-        live(story)
+    live(story, poll=0.01)
 
 
 def test_a_decision_on_what_another_has_changed_shows_it_instead():

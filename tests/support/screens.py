@@ -80,7 +80,17 @@ class Office:
         """The kinds of all events so far."""
         return [e.kind for e in self.sessions["sato"].store.events(self.document.id)]
 
-    def app(self, by="sato", *, read_only=False, keys=None, contrast=False, clock=lambda: 0.0):
+    def app(
+        self,
+        by="sato",
+        *,
+        read_only=False,
+        keys=None,
+        contrast=False,
+        clock=lambda: 0.0,
+        poll=None,
+    ):
+        """The screen; it looks for what others did only when told, unless `poll` gives seconds."""
         session = self.sessions[by]
         desk = Desk(session, self.document)
         return ReviewApp(
@@ -91,6 +101,7 @@ class Office:
             clock,
             read_only=read_only,
             contrast=contrast,
+            poll=poll,
         )
 
 

@@ -51,7 +51,7 @@ _PAUSE: Final = 0.15
 _AFTER_PAINTING: Final = 0.05
 """Seconds before the checks are loaded: the first unit is on the screen by then."""
 
-_POLL: Final = 1.0
+POLL: Final = 1.0
 """Seconds between looks at what others did."""
 
 _OLD_FUNCTION_KEYS: Final = {f"f{n + 12}": f"shift+f{n}" for n in range(1, 13)}
@@ -69,6 +69,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         clock: Gives seconds that only grow.
         read_only: Whether nothing may be written.
         contrast: Whether to use the theme of high contrast.
+        poll: Seconds from one look for what others did to the next; None looks only when asked.
 
     Attributes:
         failure: Why the screen had to be left, or None.
@@ -92,6 +93,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         *,
         read_only: bool = False,
         contrast: bool = False,
+        poll: float | None = POLL,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -105,6 +107,7 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.clock = clock
         self.read_only = read_only
         self._contrast = contrast
+        self._every = poll
         self.official = False
         self.ready = False
         self.failure: TransflowError | None = None
@@ -142,7 +145,8 @@ class ReviewApp(App[None], inherit_bindings=False):
         self.editor = self.query_one(TargetEditor)
         self.list.focus()
         self._searching = self.set_interval(_SLICE * 2, self._search, pause=True)
-        self.set_interval(_POLL, self._poll)
+        if self._every is not None:
+            self.set_interval(self._every, self._poll)
         self.acts.greet()
 
     def on_ready(self) -> None:
