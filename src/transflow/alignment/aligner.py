@@ -16,7 +16,7 @@ import numpy as np
 from transflow.alignment.anchors import anchors
 from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
 from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
-from transflow.alignment.calibration import confidence
+from transflow.alignment.calibration import SOFTENED, confidence
 from transflow.alignment.confirmed import plan_of, seen_by
 from transflow.alignment.cooccurrence import observe
 from transflow.alignment.crossing import moved
@@ -137,14 +137,20 @@ def align(
     for number in range(_PASSES):
         last = number == _PASSES - 1
         band, scores, path = _search(pair, band)
+        if last:
+            softened = posteriors(band, scores, pair.parts.priors, SOFTENED).along(path)
         sure = posteriors(band, scores, pair.parts.priors)
         del scores  # the largest array there is; learning needs room of its own
         tell(0.2 + 0.6 * (number + 1) / _PASSES)
         if not last:
             _relearn(pair, path, sure)
             band = _next_band(pair, path, sure)
+    believed = [
+        confidence(chance, soft, *BEADS[number])
+        for chance, soft, (_, _, number) in zip(sure.along(path), softened, path, strict=True)
+    ]
     links = _links(
-        pair, path, sure, [source[at] for at in plan.source], [target[at] for at in plan.target]
+        pair, path, believed, [source[at] for at in plan.source], [target[at] for at in plan.target]
     )
     tell(1.0)
     return plan.result(links)
@@ -320,7 +326,7 @@ def _next_band(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -
 def _links(
     pair: _Pair,
     path: list[tuple[int, int, int]],
-    sure: Posterior,
+    believed: Sequence[float],
     source: Sequence[Segment],
     target: Sequence[Segment],
 ) -> list[Link]:
@@ -336,16 +342,15 @@ def _links(
         claimed[1].update(link.targets)
     links: list[Link] = []
     plain: list[int] = []
-    for row, column, number in path:
+    for (row, column, number), sure in zip(path, believed, strict=True):
         sources, targets = BEADS[number]
         one = tuple(range(row - sources, row))
         two = tuple(range(column - targets, column))
         if claimed[0].issuperset(one) and claimed[1].issuperset(two):
             links += [across[at] for at in one if at in across]
             continue
-        believed = confidence(sure.of(row, column, number), sources, targets)
         plain.append(len(links))
-        links.append(Link(one, two, believed))
+        links.append(Link(one, two, sure))
     explained = explainer.explain([(links[at].source, links[at].target) for at in plain])
     for at, evidence in zip(plain, explained, strict=True):
         links[at] = replace(links[at], evidence=evidence)

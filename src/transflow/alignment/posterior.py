@@ -55,6 +55,10 @@ class Posterior:
             return float(self.inserted[column - 1])
         return float(self.probability[bead, self.band.base[row] + column - self.band.lo[row]])
 
+    def along(self, path: Sequence[tuple[int, int, int]]) -> list[float]:
+        """Probability of each bead of a path, given as (row, column, number)."""
+        return [self.of(row, column, bead) for row, column, bead in path]
+
     def counts(self) -> NDArray[np.float64]:
         """Expected number of beads of each type, in the order of BEADS."""
         links = self.probability.sum(axis=1, dtype=np.float64)

@@ -155,4 +155,4 @@ def test_a_joined_line_is_surer_than_one_left_out():
             target.append(sentence(9))
     links = align(lines(*source), lines(*target), "x", "y")
     sure = {(link.source, link.target): link.confidence for link in links}
-    assert min(sure[bead] for bead in joined) > 0.2 + max(sure.get(bead, 0.0) for bead in left_out)
+    assert min(sure[bead] for bead in joined) > 1.2 * max(sure.get(bead, 0.0) for bead in left_out)
