@@ -39,8 +39,30 @@ class Script(IntEnum):
 LEANS_BEFORE = frozenset("元前現新旧両各同当本全諸某故対駐在約計第来先今日米英仏独伊加豪印露韓朝欧")
 LEANS_AFTER = frozenset("等内間側上下中後前時面案別毎宛用")
 
+# Beside a term of two kanji fewer are sure: 日本側 is no 日本, 法律案 is no law yet.
+LEANS_BEFORE_SHORT = frozenset("両同各諸某")
+LEANS_AFTER_SHORT = frozenset("等内中後前時別毎宛")
+
+_NAMES_A_PART = frozenset("国人省地種自界位部所者氏市県")
+"""Kanji that a word of the other kind could end in before the term: 各国際 may be 各国."""
+
+_TITLES = tuple(
+    ("首相 大臣 大使 総裁 長官 知事 市長 議員 議長 会長 局長 次官 外相 国王 総督 総理 主席").split()
+)
+"""Titles, which stand right behind a name."""
+
+_VERBAL = tuple("る た て られ らせ ない なか なけ なく ます まし ませ よう ず れば".split())
+"""What makes a verb of a noun such as 取調べ, so that its rendering may be a verb as well."""
+
+_CONJUNCTIONS = ("及び", "並び", "又は", "若し", "或い", "且つ", "乃至")
+"""Words in kanji that stand right behind a noun and are no part of it."""
+
 # English prefixes before a hyphen that make another term: non-proliferation is not proliferation.
 _PREFIXES = ("non-", "anti-", "vice-", "sub-", "quasi-", "semi-", "pseudo-", "counter-")
+
+_WHOLE = 4
+_ATTACHED = frozenset("料費税金額率数法案証書券局課室庁省部班係署権")
+"""Kanji that make a compound of a long term in which it keeps its sense: 介護保険料."""
 
 _COENG = "\u17d2"
 
@@ -105,14 +127,30 @@ def fit(text: str, start: int, end: int) -> Fit:
     return left if right is _SURE else right
 
 
+def is_left_edge(text: str, start: int) -> bool:
+    """Tell whether another script, or nothing, stands before a place."""
+    return not start or script_of(text[start - 1]) is not script_of(text[start])
+
+
+def is_right_edge(text: str, end: int) -> bool:
+    """Tell whether another script, or nothing, stands behind a place."""
+    return end == len(text) or script_of(text[end]) is not script_of(text[end - 1])
+
+
 def _fit_left(text: str, start: int, end: int) -> Fit:
     before = text[start - 1]
     first, outside = script_of(text[start]), script_of(before)
     if outside is first:
         if first is _HAN:
             run = start > 1 and script_of(text[start - 2]) is _HAN
+            if not run and before in LEANS_BEFORE_SHORT and text[start] not in _NAMES_A_PART:
+                return _SURE if end - start > 1 else _INSIDE
+            if run and end - start == 2 and text.startswith(_TITLES, start):
+                return _SURE
             return _fit_kanji(text, start, end, clean=run or before in LEANS_BEFORE)
         return _fit_same_script(text, start, end, first, hangul=_UNSURE)
+    if before == "が" and end - start == 1 and text.endswith(("我が", "わが"), 0, start):
+        return _INSIDE  # 我が国 is not 国
     if before == "-":
         return _INSIDE if text.endswith(_PREFIXES, max(0, start - 8), start) else _SURE
     if outside is _MARK:
@@ -126,8 +164,16 @@ def _fit_right(text: str, start: int, end: int) -> Fit:
     last, outside = script_of(text[end - 1]), script_of(after)
     if outside is last:
         if last is _HAN:
+            if end - start > 1 and text.startswith(_CONJUNCTIONS, end):
+                return _SURE
             run = end + 1 < len(text) and script_of(text[end + 1]) is _HAN
+            if not run and after in _ATTACHED and end - start >= _WHOLE:
+                return _SURE
+            if not run and after in LEANS_AFTER_SHORT and end - start > 1:
+                return _SURE
             return _fit_kanji(text, start, end, clean=run or after in LEANS_AFTER)
+        if last is Script.HIRAGANA and text.startswith(_VERBAL, end):
+            return _UNSURE
         # Korean particles follow their noun without a space.
         return _fit_same_script(text, start, end, last, hangul=_SURE)
     return _INSIDE if outside is _MARK else _SURE

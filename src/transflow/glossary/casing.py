@@ -22,6 +22,17 @@ _LABEL = re.compile(r"(?:^|[\n\r])\s*(?:[-*•·]|[(（]?\w{1,4}[.)）])\s*$")
 _LOOK_BACK = 80
 _ACRONYM = 3
 
+_FRENCH_ARTICLE = re.compile(
+    r"(?:\b(?:les?|la|des?|du|aux?|un|une|cet?|cette|ces|leurs?|son|sa|ses|notre|nos|chaque|toute?"
+    r"|présente?|deux|trois) |\b[ld]['’])$"
+)
+_DEFINITE = re.compile(
+    rf"{_FRENCH_ARTICLE.pattern}|"
+    r"\b(?:the|this|that|these|those|an?|both|each|every|any|such|said|present|its|their|our|other"
+    r"|all|two|three|another|no|d(?:er|ie|as|es|em|en|iese[rsmn]?)|eine?[rsmn]?|jede[rsmn]?|beiden?"
+    r"|unsere[rsmn]?|ihre[rsmn]?|zu[rm]|[iva]m|beim|sein(?:e[rsmn]?)?) $"
+)
+
 
 class Case(Enum):
     """How the capitals of a text compare with those of the term."""
@@ -96,6 +107,27 @@ def compare(term: str, text: str, start: int, end: int, rule: CaseRule = CaseRul
     return Case.RIGHT if _in_title(text, start, end) else Case.SURPLUS
 
 
+def is_defined(text: str, start: int, end: int) -> bool:
+    """Tell whether a text writes words with capitals because it has defined them for itself.
+
+    Treaties and contracts write so what they speak of: this Agreement, Joint Committees, le Comité
+    mixte, die Gemeinsame Kommission. A phrase with small words inside (Rule of Law) is none.
+
+    Args:
+        text: The whole text.
+        start: First offset of the words.
+        end: Offset behind them.
+    """
+    words = _WORD.findall(text[start:end])
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return True
+    if not _DEFINITE.search(text[max(0, start - _LOOK_BACK) : start].casefold()):
+        return False
+    if _FRENCH_ARTICLE.search(text[max(0, start - _LOOK_BACK) : start].casefold()):
+        return str(words[0])[:1].isupper()
+    return all(word[0].isupper() for word in words)
+
+
 def _exactly(pairs: list[tuple[str, str]]) -> Case:
     """Compare capitals letter by letter; what an ending adds has no counterpart."""
     answer = Case.RIGHT
@@ -115,6 +147,8 @@ def _begins(text: str, start: int) -> bool:
     if not bare or bare[-1] in _ENDS or "\n" in before[len(bare) :] or bare[-1] in "\r\n":
         return True
     if before != before.rstrip("\"'“‘「『«„"):
+        return True
+    if before.endswith(("« ", "«\u00a0", "«\u202f")):
         return True
     return bool(_LABEL.search(text[max(0, start - 12) : start].rstrip(_OPENING)))
 

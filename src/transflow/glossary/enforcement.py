@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.glossary import casing, forms
+from transflow.glossary import casing, forms, homographs
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.casing import Case
 from transflow.glossary.glance import clearly_met, plainly_met
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _KNOWN_FORMS = frozenset({"en", "fr", "de", "ja", "zh", "th", "lo", "km", "my"})
 """Languages whose inflection is known or absent; in others a missing term may be a form unknown."""
+
+_WHOLE = 4
+"""Kanji of a term that is no chance part of another word."""
 
 
 class TermFault(StrEnum):
@@ -75,10 +78,13 @@ class _Place(NamedTuple):
 class _Demand:
     """A rule and the source hits that call for it."""
 
-    def __init__(self, bound: Bound, key: str, seen: Sighting, hits: list[Hit]) -> None:
+    def __init__(self, bound: Bound, key: str, seen: Sighting, hits: list[Hit], lang: str) -> None:
         self.rule, self.wanted, self.banned, _ = bound
         self.key = key
         sure = [hit for hit in hits if hit.fit is Fit.SURE]
+        if key.isalpha() and forms.primary(lang) == "en" and not self.rule.kept:
+            text = seen.folded.text
+            sure = [h for h in sure if not homographs.is_other_word(text, h.start, h.end)]
         self.sure = bool(sure)
         self.count = len(sure)
         self.span = seen.span((sure or hits)[0])
@@ -124,7 +130,8 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     found = glossary.target.look(target, folded)
     if all(plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
         return []
-    demands = [_Demand(bound, glossary.source.keys[n], seen, hits) for bound, n, hits in bounds]
+    keys, lang = glossary.source.keys, glossary.source_lang
+    demands = [_Demand(bound, keys[number], seen, hits, lang) for bound, number, hits in bounds]
     pending = [
         demand
         for demand, (bound, _, hits) in zip(demands, bounds, strict=True)
@@ -148,6 +155,8 @@ def _places(demand: _Demand, view: TargetView) -> list[_Place]:
     for search in (False, True):
         for rendering, key in demand.wanted:
             verb = search and forms.is_verb(demand.key, view.glossary.source_lang)
+            if search and demand.rule.kept and not view.declines(key):
+                break  # what stays as it is has no forms
             hits = view.search(rendering, key, verb=verb) if search else view.find(key)
             for hit in hits:
                 if (hit.start, hit.end) in taken or _is_banned(demand, view, hit, key):
@@ -194,7 +203,8 @@ def _forbidden(
             continue
         hits = view.find(key)
         if not hits and is_spaced(key):
-            hits = view.search(rendering, key, verb=False)
+            verb = forms.is_verb(demand.key, view.glossary.source_lang)
+            hits = view.search(rendering, key, verb=verb)
         at_fault = [
             hit
             for hit in hits
@@ -203,13 +213,17 @@ def _forbidden(
         if not at_fault:
             continue
         hit = min(at_fault, key=lambda h: (h.fit, h.start))
-        sure = demand.sure and hit.fit is Fit.SURE
+        # What a longer compound is made of is still the forbidden word, when it is long itself.
+        whole = hit.fit is Fit.SURE or (hit.exact and len(key) >= _WHOLE)
+        # Both terms are there, so the one in doubt was read as it was feared.
+        doubtful = Severity.WARNING if len(demand.key) > 1 else Severity.NOTICE
+        severity = Severity.ERROR if demand.sure else doubtful
         mend = f": write “{demand.preferred}”" if demand.preferred else ""
         start, end = view.seen.span(hit)
         findings.append(
             TermFinding(
                 TermFault.FORBIDDEN,
-                Severity.ERROR if sure else Severity.NOTICE,
+                severity if whole else Severity.NOTICE,
                 f"“{view.seen.text[start:end]}” must not stand for {demand.rule.source}{mend}"
                 f"{_noted(rendering)}",
                 demand.span,
@@ -267,6 +281,9 @@ def _demanded(
     ]
     right = [place for place in own if place.case is Case.RIGHT]
     lacking = [place for place in own if place.case is Case.LACKING]
+    named = [place for place in lacking if _introduces(place, right, view)]
+    if named:
+        return [_case(demand, named[0], view, Severity.ERROR)]
     surplus = [place for place in own if place.case is Case.SURPLUS]
     if lacking and len(right) < max(1, demand.count):
         return [_case(demand, lacking[0], view, Severity.WARNING if right else Severity.ERROR)]
@@ -280,7 +297,9 @@ def _demanded(
             return [_missing(demand, message, Severity.NOTICE)]
         return []
     if surplus:
-        return [_case(demand, surplus[0], view, Severity.WARNING)]
+        defined = all(view.is_defined(place.hit) for place in surplus)
+        severity = Severity.NOTICE if defined else Severity.WARNING
+        return [_case(demand, surplus[0], view, severity)]
     if excused:
         return []
     mend = f"“{demand.preferred}” is missing for {demand.rule.source}"
@@ -290,8 +309,16 @@ def _demanded(
         start, end = view.seen.span(max(view.around(places[0].hit), key=lambda h: h.end - h.start))
         mend += f"; “{view.seen.text[start:end]}” is another term"
         return [_missing(demand, mend, _capped(demand, view, Severity.WARNING))]
-    note = _noted(demand.wanted[0][0])
-    return [_missing(demand, mend + note, _capped(demand, view, Severity.ERROR))]
+    mend += _noted(demand.wanted[0][0])
+    severity = _capped(demand, view, Severity.ERROR)
+    if not demand.rule.kept and any(view.is_doubtful(*wanted) for wanted in demand.wanted):
+        severity = Severity.NOTICE
+    return [_missing(demand, mend, severity)]
+
+
+def _introduces(place: _Place, others: list[_Place], view: TargetView) -> bool:
+    """Tell whether a full name stands right before its short form in brackets."""
+    return any(view.text[place.hit.end : other.hit.start] in (" (", "(") for other in others)
 
 
 def _belongs_elsewhere(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transflow.glossary.spelling import SPELLINGS
+
 _PLURALS: dict[str, tuple[str, ...]] = {
     line.split()[0]: tuple(line.split()[1:])
     for line in (
@@ -193,54 +195,11 @@ _VERBS: dict[str, tuple[str, ...]] = {
     )
 }
 
-_SPELLINGS: dict[str, str] = {}
-for _line in (
-    "aluminium aluminum",
-    "analyse analyze",
-    "artefact artifact",
-    "catalogue catalog",
-    "centre center",
-    "centred centered",
-    "defence defense",
-    "dialogue dialog",
-    "fibre fiber",
-    "fulfil fulfill",
-    "fulfilment fulfillment",
-    "enrol enroll",
-    "enrolment enrollment",
-    "judgement judgment",
-    "licence license",
-    "litre liter",
-    "manoeuvre maneuver",
-    "metre meter",
-    "kilometre kilometer",
-    "offence offense",
-    "paralyse paralyze",
-    "plough plow",
-    "practise practice",
-    "pretence pretense",
-    "programme program",
-    "sceptic skeptic",
-    "sceptical skeptical",
-    "skilful skillful",
-    "theatre theater",
-    "traveller traveler",
-):
-    _british, _american = _line.split()
-    for _ending in ("", "s"):
-        _SPELLINGS[_british + _ending] = _american + _ending
-
-_OUR = frozenset(
-    "arbour armour behaviour candour clamour colour demeanour endeavour favour flavour harbour "
-    "honour humour labour neighbour odour parlour rancour rigour rumour saviour splendour tumour "
-    "valour vapour vigour".split()
-)
-_ISE = ("isation", "ising", "ised", "ises", "iser", "ise")
 _CHANGING = frozenset(
     word
     for one, many in (
         *((one, many) for one, forms in _PLURALS.items() for many in forms),
-        *_SPELLINGS.items(),
+        *SPELLINGS.items(),
         ("man", "men"),
         ("woman", "women"),
     )
@@ -248,13 +207,6 @@ _CHANGING = frozenset(
     for word in (one, many)
 )
 """Words whose first four letters are not the same in every form."""
-
-_NO_IZE = (
-    "advertis", "advis", "appris", "aris", "chastis", "compris", "compromis", "demis", "devis",
-    "disguis", "enterpris", "excis", "exercis", "franchis", "improvis", "incis", "merchandis",
-    "premis", "precis", "promis", "rais", "revis", "supervis", "surmis", "surpris", "televis",
-    "expertis", "paradis", "treatis", "concis", "otherwis", "likewis", "nois", "prais", "pois",
-)  # fmt: skip
 
 
 def plurals(word: str) -> tuple[str, ...]:
@@ -331,6 +283,11 @@ def same_number(word: str, other: str, *, singular: bool) -> bool:
     return singular and word not in _ALWAYS_PLURAL and word in plurals(other)
 
 
+def is_other_number(word: str, other: str) -> bool:
+    """Tell whether one of two nouns is the plural of the other."""
+    return same_number(word, other, singular=True)
+
+
 @lru_cache(maxsize=4096)
 def conjugated(word: str) -> frozenset[str]:
     """Forms of a verb, itself left out."""
@@ -357,20 +314,3 @@ def opening(word: str) -> str:
         return word[:1]
     # What changes at the end of so short a word is its last letter at most (sky, skies).
     return word[: max(1, min(4, len(word) - (1 if len(word) < 5 else 2)))]
-
-
-@lru_cache(maxsize=8192)
-def respelt(word: str) -> str:
-    """Spelling that British and American English share, of any inflected form."""
-    known = _SPELLINGS.get(word)
-    if known is not None:
-        return known
-    at = word.find("our", 1)
-    if at > 0 and any(word.startswith(base) for base in _OUR):
-        return word[:at] + "or" + word[at + 3 :]
-    if len(word) > 5 and "is" in word and not word.startswith(_NO_IZE):
-        for british in _ISE:
-            at = word.rfind(british)
-            if at > 2 and len(word) - at - len(british) <= 2:
-                return word[: at + 1] + "z" + word[at + 2 :]
-    return word

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
-from transflow.glossary import english
+from transflow.glossary import english, french, german, japanese, spelling
 
 _WORD = re.compile(r"\w+")
 
@@ -23,35 +24,6 @@ _TAILS: dict[str, frozenset[str]] = {
 WITH_VARIANTS = frozenset({"en", "ja"})
 """Languages for which ``variants`` may answer anything."""
 
-_FEMININE = (
-    "é",
-    "al",
-    "el",
-    "ol",
-    "ent",
-    "ant",
-    "ien",
-    "ais",
-    "ois",
-    "ain",
-    "in",
-    "un",
-    "if",
-    "u",
-    "er",
-)
-"""Endings of French adjectives and names of persons that take -e."""
-_FRENCH_PLURALS = {
-    "œil": ("yeux",),
-    "ciel": ("cieux",),
-    "travail": ("travaux",),
-    # Before a vowel: un nouvel accord, de nouveaux accords.
-    "nouvel": ("nouveaux",),
-    "bel": ("beaux",),
-    "vieil": ("vieux",),
-}
-_FRENCH_CHANGING = frozenset({"œil", "oeil", "yeux", "ciel", "cieux"})
-
 _OTHER_TAILS = frozenset({"s", "es"})
 LONGEST_TAIL = 3
 """Letters of the longest ending."""
@@ -62,15 +34,12 @@ _POSTPOSITIVE = frozenset(
 _BEFORE_POSTPOSITIVE = {"public": frozenset({"notary"}), "martial": frozenset({"court"})}
 """Adjectives that stand behind few nouns only (notaries public, but general publics)."""
 _HEAD_ENDS = re.compile(
-    r" (?:of|for|in|on|to|between|with|against|at|under|from|by) |-in-|-at-| d'"
+    r" (?:of|for|in|on|to|between|with|against|at|under|from|by|aged|not|without|within|per|into"
+    r"|over|through|during|concerning|relating|after|before|above|below|who|whose|that|which) "
+    r"|-in-|-at-| d'"
 )
 
 _JAPANESE_VERB_ENDS = frozenset("うくぐすつぬぶむる")
-_UMLAUTS = str.maketrans("äöü", "aou")
-_GERMAN_ENDINGS = ("ern", "en", "er", "es", "em", "e", "n", "s")
-_COMPOUND = 6
-"""Letters a German noun must have before a longer compound counts as holding it."""
-
 Lemma = Callable[[str], str]
 """Gives the dictionary form of a folded word, or the word itself when it knows none."""
 
@@ -116,16 +85,9 @@ def tail_end(text: str, start: int, end: int, lang: str) -> int:
         while begin > start and text[begin - 1].isalnum():
             begin -= 1
         word = text[begin:end]
-        if english.refuses(word, tail) if lang == "en" else _french_refuses(word, tail):
+        if english.refuses(word, tail) if lang == "en" else french.refuses(word, tail):
             return -1
     return stop
-
-
-def _french_refuses(word: str, tail: str) -> bool:
-    """Tell whether an ending makes another word: porte is not of port."""
-    if tail == "x":
-        return not word.endswith(("eau", "eu", "au", "ou"))
-    return tail != "s" and not word.endswith(_FEMININE)
 
 
 def is_verb(key: str, lang: str) -> bool:
@@ -138,7 +100,7 @@ def is_verb(key: str, lang: str) -> bool:
 
 def japanese_stem(key: str) -> str:
     """What stays of a Japanese verb or adjective in all its forms; a noun stays whole."""
-    if key.endswith("する") and len(key) > 3:
+    if key.endswith(("する", "ずる")) and len(key) > 3:
         return key[:-2]
     if len(key) > 2 and (key[-1] in _JAPANESE_VERB_ENDS or key[-1] == "い"):
         return key[:-1]
@@ -154,10 +116,13 @@ def variants(key: str, language: str) -> tuple[str, ...]:
 
     Returns:
         English plurals that change the last word (treaties) or the head of the phrase (ministers
-        of justice, consulates-general); Japanese forms of a verb in する. Never the term itself.
+        of justice, consulates-general); Japanese forms of a verb in する, and spellings. Never the
+        term itself.
     """
-    if language == "ja" and len(key) > 3 and key.endswith("する"):
-        return key[:-2] + "し", key[:-2] + "さ", key[:-2] + "せ", key[:-2] + "すべ"
+    if language == "ja":
+        if len(key) > 3 and key.endswith("する"):
+            return tuple(key[:-2] + ending for ending in ("し", "さ", "せ", "すべ"))
+        return japanese.spellings(key)
     if language != "en" or len(key) < 3:
         return ()
     start = max(key.rfind(" "), key.rfind("-")) + 1
@@ -229,14 +194,25 @@ def _openings(key: str, language: str) -> tuple[str, ...]:
     # An umlaut changes all but the first letter (Rat, Räte).
     longest = {"de": 1, "fr": 4}.get(language, 3)
     return tuple(
-        "" if word in _FRENCH_CHANGING else word[: max(1, min(longest, len(word) - 2))]
+        "" if word in french.CHANGING else word[: max(1, min(longest, len(word) - 2))]
         for word in words
     )
 
 
+class _Parts(NamedTuple):
+    """The words of a term, each with what stands before it, and the index of its head word.
+
+    ``before`` and ``behind`` are the signs at its ends (the plus of Erasmus+).
+    """
+
+    words: tuple[tuple[str, str], ...]
+    head: int
+    before: str
+    behind: str
+
+
 @lru_cache(maxsize=4096)
-def _parts(key: str) -> tuple[tuple[tuple[str, str], ...], int]:
-    """The words of a term, each with what stands before it, and the index of its head word."""
+def _parts(key: str) -> _Parts:
     found = tokens(key)
     parts = tuple(
         (word, key[found[index - 1][2] if index else 0 : start])
@@ -244,7 +220,9 @@ def _parts(key: str) -> tuple[tuple[tuple[str, str], ...], int]:
     )
     split = _head_end(key)
     head = sum(1 for _, _, end in found if end <= split) - 1 if split else len(found) - 1
-    return parts, head
+    if not found:
+        return _Parts((), 0, "", "")
+    return _Parts(parts, head, key[: found[0][1]], key[found[-1][2] :])
 
 
 def find(
@@ -275,7 +253,7 @@ def find(
     """
     if verb:
         key = key.removeprefix("to ")
-    parts, head = _parts(key)
+    parts, head, before, behind = _parts(key)
     language = primary(lang)
     if plural_only:
         verb, lemma = False, None
@@ -309,7 +287,9 @@ def find(
             if not _one_lemma(word, other, lemma):
                 break
         else:
-            found.append((words[at][1], words[at + last][2]))
+            start, end = words[at][1], words[at + last][2]
+            if text.endswith(before, 0, start) and text.startswith(behind, end):
+                found.append((start - len(before), end + len(behind)))
     return found
 
 
@@ -329,17 +309,9 @@ def _same(
             return True
         return head and english.same_number(word, other, singular=not fixed)
     if language == "fr":
-        return _french_plural(word, other) or (not fixed and _french_plural(other, word))
+        return french.same(word, other, fixed=fixed, plural_only=plural_only)
     if language == "de":
-        one, two = _german_stem(word), _german_stem(other)
-        if one == two or one == other.translate(_UMLAUTS) or two == word.translate(_UMLAUTS):
-            return True
-        return (
-            last
-            and not plural_only
-            and len(word) >= _COMPOUND
-            and (other.startswith(word) or other.endswith(word))
-        )
+        return german.same(word, other, last=last, plural_only=plural_only)
     if plural_only:
         return other in (word + "s", word + "es") or word in (other + "s", other + "es")
     shared = min(len(word), len(other)) - 2
@@ -348,7 +320,7 @@ def _same(
 
 def _respelt(word: str, other: str, *, head: bool) -> bool:
     """Tell whether two English words are one in American spelling, of any number."""
-    one, two = english.respelt(word), english.respelt(other)
+    one, two = spelling.respelt(word), spelling.respelt(other)
     return one == two or (head and english.same_number(one, two, singular=True))
 
 
@@ -359,21 +331,4 @@ def _one_lemma(word: str, other: str, lemma: Lemma) -> bool:
     mean the same.
     """
     one, two = lemma(word), lemma(other)
-    return english.respelt(two) == english.respelt(word) or (one == other and word[-1:] != "s")
-
-
-def _french_plural(one: str, many: str) -> bool:
-    if many == one + "s" or (many == one + "x" and not _french_refuses(one, "x")):
-        return True
-    if many in _FRENCH_PLURALS.get(one, ()):
-        return True
-    return one.endswith(("al", "ail")) and many == one[: one.rfind("a") + 1] + "ux"
-
-
-@lru_cache(maxsize=8192)
-def _german_stem(word: str) -> str:
-    plain = word.translate(_UMLAUTS)
-    for ending in _GERMAN_ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= 3:
-            return plain[: -len(ending)]
-    return plain
+    return spelling.respelt(two) == spelling.respelt(word) or (one == other and word[-1:] != "s")

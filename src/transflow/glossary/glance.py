@@ -45,7 +45,8 @@ def clearly_met(
         at = target.find(term) if term else -1
         while at >= 0:
             end = at + len(term)
-            if not alone(text, key, at, end):
+            # A short form in brackets says nothing of the full one before it.
+            if (at and target[at - 1] == "(") or not alone(text, key, at, end):
                 break
             needed -= 1
             if not needed:
@@ -78,6 +79,8 @@ def plainly_met(bound: Bound, hits: list[Hit], glossary: Glossary, found: Sighti
         if found.text[start:end] == rendering.text or (
             casing.compare(rendering.text, found.text, start, end, rendering.case) is Case.RIGHT
         ):
+            if start and found.text[start - 1] in "(（" and rendering.text.isupper():
+                return False
             right += 1
             if right == needed:
                 return True

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.glossary import casing, forms
-from transflow.glossary.boundaries import Fit
+from transflow.glossary.boundaries import Fit, is_left_edge, is_right_edge
 from transflow.glossary.keys import key_of, keys_of, same_language
 from transflow.glossary.scanner import Hit, Scanner
 from transflow.glossary.words import WordEdges, needs_words
@@ -96,7 +96,8 @@ class Index:
                 self._more.setdefault(number, []).append((concept, term))
         self.keys: list[str] = list(numbers)
         self._cased, self._strict, anywhere = self._special(decisive)
-        self.scanner = Scanner(self.keys, lang, anywhere)
+        # A rendering in another spelling is looked for when it is missing; a source term never is.
+        self.scanner = Scanner(self.keys, lang, anywhere, respell=not kept)
         self._edges = _edges(morphology, forms.primary(lang)) if morphology else None
 
     def _special(
@@ -148,7 +149,13 @@ class Index:
         if not folded.text.isascii():
             folded = close_gaps(folded)
         accept = self._accept(text, folded, plain=plain)
-        return Sighting(text, folded, self.scanner.chosen(folded.text, accept))
+        chosen = self.scanner.chosen(folded.text, accept)
+        if len(chosen) > 1:
+            for hit in chosen:
+                if hit.fit is not _SURE:
+                    chosen = _tiled(chosen, folded.text)
+                    break
+        return Sighting(text, folded, chosen)
 
     def nested(self, seen: Sighting) -> list[Hit]:
         """Every hit in a text that was looked at, shadowed ones too, in the order of their ends."""
@@ -183,6 +190,27 @@ class Index:
             return _refit(hit, folded.text, edges)
 
         return accept
+
+
+_SURE = Fit.SURE  # looking up a member of an enumeration costs more than the comparison
+
+
+def _tiled(hits: list[Hit], text: str) -> list[Hit]:
+    """Hits that vouch for each other: of 日銀短観, both are terms and nothing else is there."""
+    found = []
+    for index, hit in enumerate(hits):
+        if hit.fit is not Fit.SURE:
+            joined = index > 0 and hits[index - 1].end == hit.start
+            goes_on = index + 1 < len(hits) and hits[index + 1].start == hit.end
+            if (
+                (joined or goes_on)
+                and (joined or is_left_edge(text, hit.start))
+                and (goes_on or is_right_edge(text, hit.end))
+            ):
+                found.append(hit._replace(fit=Fit.SURE))
+                continue
+        found.append(hit)
+    return found
 
 
 def _decides(term: Term, decisive: Callable[[str], bool], *, kept: bool) -> bool:

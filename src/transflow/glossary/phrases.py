@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.glossary import english, forms
+from transflow.glossary import english, forms, spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +39,26 @@ def is_phrase(key: str) -> bool:
     return _WHOLE.fullmatch(key) is not None
 
 
+_VERBAL = (
+    "to ",
+    *(
+        f"{verb} {particle} "
+        for verb in ("enter", "come", "take", "bring", "put", "carry", "set", "draw", "give")
+        for particle in ("into", "up", "out", "effect", "part", "place", "note", "account")
+    ),
+)
+"""What a phrase begins with that is a verb."""
+_VERBAL_HEADS = frozenset(start.rstrip(" ") for start in _VERBAL)
+"""One of them is known as the beginning of a term when there is any such term."""
+
+
+def _conjugated(key: str) -> list[str]:
+    """The forms of a folded phrase that begins with a verb; "to" itself is left out of them."""
+    verb, gap, rest = key.removeprefix("to ").partition(" ")
+    forms_of_it = (verb, *english.conjugated(verb)) if len(verb) > 1 else ()
+    return [f"{form}{gap}{rest}" for form in forms_of_it]
+
+
 class _Reading(NamedTuple):
     """A text that is gone through: its words by their offsets, and what was found so far."""
 
@@ -53,6 +73,7 @@ class Phrases:
     Args:
         keys: Folded terms, each a phrase (see ``is_phrase``), with their numbers.
         language: Primary subtag of their language: it says which endings a word may have.
+        respell: Find English terms in American and British spelling too.
     """
 
     __slots__ = (
@@ -68,7 +89,9 @@ class Phrases:
         "longest",
     )
 
-    def __init__(self, keys: Iterable[tuple[str, int]], language: str) -> None:
+    def __init__(
+        self, keys: Iterable[tuple[str, int]], language: str, *, respell: bool = False
+    ) -> None:
         self._numbers = dict(keys)
         self._english = language == "en"
         self._tails = tuple(sorted(forms.tails(language)))
@@ -82,11 +105,35 @@ class Phrases:
             more = {key: n for key, n in plurals.items() if key and key not in self._numbers}
             self._numbers.update(more)
             self._add(more)
+        self._alias(language, respell=respell)
         self._joined: dict[str, bool] = {}
         self._words: dict[str, tuple[str, ...]] = {}
         self._last: tuple[str, tuple[Raw, ...]] = ("", ())
         # A changed plural is at most three letters longer than its singular.
         self.longest = max(map(len, self._numbers), default=0) + forms.LONGEST_TAIL
+
+    def _alias(self, language: str, *, respell: bool) -> None:
+        """Learn whole forms of some terms: conjugated verbs, other spellings, French œ as oe."""
+        found: dict[str, int] = {}
+        verbal = not self._heads.isdisjoint(_VERBAL_HEADS)
+        if self._english and (verbal or respell):
+            for key, number in self._numbers.items():
+                if number < 0:
+                    continue
+                if verbal and key.startswith(_VERBAL):
+                    found.update(dict.fromkeys(_conjugated(key), ~number))
+                if respell:
+                    found.update(dict.fromkeys(spelling.other_spellings(key), ~number))
+        elif language == "fr":
+            for key, number in self._numbers.items():
+                if "œ" in key:
+                    found[key.replace("œ", "oe")] = ~number
+                elif "oe" in key:
+                    found[key.replace("oe", "œ")] = ~number
+        more = {key: number for key, number in found.items() if key not in self._numbers}
+        if more:
+            self._numbers.update(more)
+            self._add(more)
 
     def _add(self, keys: Iterable[str]) -> None:
         """Learn what terms begin with, and which words they have side by side."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from transflow.glossary import casing, forms
+from transflow.glossary import broken, casing, english, forms, french, japanese, spelling, verbs
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.scanner import Hit
 from transflow.model import CaseRule, Inflection
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from transflow.glossary.index import Sighting
     from transflow.glossary.matcher import Glossary
     from transflow.glossary.rules import Rendering
+    from transflow.model import Span
+
+_LONG = 20_000
+"""Characters of a text beyond which no term is looked for that is not in one piece."""
 
 
 class TargetView:
@@ -38,7 +42,10 @@ class TargetView:
             self.hits.setdefault(hit.key, []).append(hit)
         self.shadowed = frozenset(self.all).difference(seen.chosen)
         self.longest = glossary.target.scanner.longest + forms.LONGEST_TAIL
+        self._language = forms.primary(glossary.target_lang)
         self._words: list[forms.Token] | None = None
+        self._loose: list[tuple[broken.Loosened, list[forms.Token]]] | None = None
+        self._pieced: dict[Span, str] = {}
 
     def find(self, key: str) -> list[Hit]:
         """Hits of the scanner for a folded rendering."""
@@ -51,6 +58,9 @@ class TargetView:
             return []
         number = self.glossary.target.numbers.get(key, -1)
         if not is_spaced(key):
+            spoken = japanese.same_sound(key, self.text) if self._language == "ja" else []
+            if spoken:
+                return [Hit(number, start, end, Fit.SURE, exact=False) for start, end in spoken]
             stem = forms.japanese_stem(key)
             if stem == key and len(key) > 1:
                 # The scanner has judged a noun already. One kanji leans on others (税 in 消費税).
@@ -60,31 +70,122 @@ class TargetView:
         if casing.is_acronym(rendering.text) and rendering.case is not CaseRule.IGNORE:
             return []
         fixed = any(char.isupper() for char in rendering.text)
-        if self._words is None:
-            self._words = forms.tokens(self.text)
-        return [
-            Hit(number, start, end, Fit.SURE, exact=False)
-            for start, end in forms.find(
-                key,
-                self.text,
-                self._words,
+        plural_only = rendering.inflection is Inflection.PLURAL
+
+        def find(sought: str, text: str, words: list[forms.Token]) -> list[Span]:
+            return forms.find(
+                sought,
+                text,
+                words,
                 self.glossary.target_lang,
                 fixed=fixed,
                 verb=verb,
-                plural_only=rendering.inflection is Inflection.PLURAL,
+                plural_only=plural_only,
                 lemma=self.glossary.lemma,
             )
+
+        found = find(key, self.text, self._tokens())
+        if not found and verb:
+            found = verbs.found(key, self._tokens(), self._language)
+        if not found and (bare := broken.bare(key, self.glossary.target_lang)):
+            found = find(bare, self.text, self._tokens())
+        if not found and self._language == "fr":
+            found = self._unaccented(key, find)
+        plausible = forms.may_hold(self.text, key, self._language)
+        if not found and plausible and fixed and rendering.inflection is Inflection.LEMMA:
+            found = self._respelt(key, find)
+        if not found and self._language == "en" and not plural_only and not fixed:
+            found = spelling.closed(key, self._tokens(), self.text, english.is_other_number)
+        if found:
+            return [Hit(number, start, end, Fit.SURE, exact=False) for start, end in found]
+        return [
+            self._mended(number, loose, span)
+            for loose, words in self._loosened()
+            for span in find(key, loose.text, words)
         ]
+
+    def declines(self, key: str) -> bool:
+        """Tell whether even a name that stays has cases (bei der Deutschen Bahn)."""
+        return self._language == "de" and " " in key
+
+    def is_doubtful(self, rendering: Rendering, key: str) -> bool:
+        """Tell whether a rendering that was not found may be there in another shape.
+
+        Its parts stand around those of another (see ``broken``), or it has become a verb.
+        """
+        if rendering.inflection is not Inflection.LEMMA or not is_spaced(key):
+            return False
+        if verbs.may_be_verb(key, self._tokens(), self._language):
+            return True
+        fixed = any(char.isupper() for char in rendering.text)
+        lang, lemma = self.glossary.target_lang, self.glossary.lemma
+
+        def find(sought: str, text: str, words: list[forms.Token]) -> list[Span]:
+            return forms.find(sought, text, words, lang, fixed=fixed, lemma=lemma)
+
+        return broken.shared(key, self.text, self._tokens(), lang, find)
+
+    def _unaccented(self, key: str, find: broken.Finder) -> list[Span]:
+        """A term whose capitals have no accents, as French was often typed (ETAT, Etat)."""
+        plain = french.unaccented(key)
+        if plain == key:
+            return []
+        words = [(french.unaccented(word), start, end) for word, start, end in self._tokens()]
+        text = french.unaccented(self.text)
+        return [
+            (start, end)
+            for start, end in find(plain, text, words)
+            if french.is_unaccented_capital(key, self.written_at(start, end))
+        ]
+
+    def written_at(self, start: int, end: int) -> str:
+        """The letters between two folded offsets, folded but for their case."""
+        first, last = self.seen.folded.span(start, end)
+        return fold(self.seen.text[first:last], keep_case=True).text
+
+    def _respelt(self, key: str, find: broken.Finder) -> list[Span]:
+        """A name in the spelling of the other side of the Atlantic (Labor, Organisation)."""
+        if self._language != "en":
+            return []
+        respelt = spelling.respelt_text(key)
+        words = [(spelling.respelt(word), start, end) for word, start, end in self._tokens()]
+        return find(respelt, self.text, words) if respelt != key or words != self._words else []
+
+    def _tokens(self) -> list[forms.Token]:
+        if self._words is None:
+            self._words = forms.tokens(self.text)
+        return self._words
+
+    def _loosened(self) -> list[tuple[broken.Loosened, list[forms.Token]]]:
+        if self._loose is None:
+            found = broken.loosened(self.text) if len(self.text) <= _LONG else []
+            self._loose = [(loose, forms.tokens(loose.text)) for loose in found]
+        return self._loose
+
+    def _mended(self, number: int, loose: broken.Loosened, span: Span) -> Hit:
+        """A hit in a text with something left out, as a hit in the text itself."""
+        places = loose.places[span[0] : span[1]]
+        hit = Hit(number, places[0], places[-1] + 1, Fit.SURE, exact=False)
+        pieces = (self.seen.span(Hit(number, at, at + 1, Fit.SURE, exact=False)) for at in places)
+        written = "".join(self.seen.text[start:end] for start, end in pieces)
+        self._pieced[hit.start, hit.end] = written
+        return hit
 
     def written(self, hit: Hit) -> str:
         """The words of a hit, folded but for their case."""
-        start, end = self.seen.span(hit)
-        return fold(self.seen.text[start:end], keep_case=True).text
+        return self.written_at(hit.start, hit.end)
 
     def case(self, rendering: Rendering, hit: Hit) -> Case:
         """How the capitals of a hit compare with those of the rendering."""
+        pieced = self._pieced.get((hit.start, hit.end))
+        if pieced is not None:
+            return casing.compare(rendering.text, pieced, 0, len(pieced), rendering.case)
         start, end = self.seen.span(hit)
         return casing.compare(rendering.text, self.seen.text, start, end, rendering.case)
+
+    def is_defined(self, hit: Hit) -> bool:
+        """Tell whether the text may write these words with capitals as a term of its own."""
+        return casing.is_defined(self.seen.text, *self.seen.span(hit))
 
     def around(self, hit: Hit) -> Iterable[Hit]:
         """Longer hits that hold this one and that some source term permits."""

@@ -85,6 +85,11 @@ def _alone(concept: Concept, sources: Sequence[Term], targets: Sequence[Term]) -
     permitted = [term for term in targets if term.status in _PERMITTED]
     if not any(term.do_not_translate for term in sources) and not targets:
         yield problem("no-target", Severity.WARNING, name, f"“{name}” has no rendering")
+    first = [term for term in targets if term.status is TermStatus.PREFERRED]
+    other = next((t for t in first[1:] if key_of(t.text) != key_of(first[0].text)), None)
+    if other is not None:
+        told = f"“{first[0].text}” and “{other.text}” are both preferred for “{name}”"
+        yield problem("conflict", Severity.NOTICE, name, told)
     preferred: dict[str, Term] = {}
     for term in permitted:
         key = key_of(term.text)

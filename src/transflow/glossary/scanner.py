@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
-from transflow.glossary import forms
+from transflow.glossary import forms, japanese
 from transflow.glossary.boundaries import Fit, fit
 from transflow.glossary.phrases import Phrases, is_phrase
 
@@ -34,8 +34,8 @@ UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 _PLAIN = frozenset(" .,;:!?()[]\"'/、。・「」『』（）〈〉《》【】")
 """Neighbours that part words in every script: the common case, answered without a closer look."""
 
-_HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
-"""Beside any other script they part words as well: particles and endings."""
+_HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097))) - {"が"}
+"""Beside any other script they part words as well: particles and endings (but see 我が国)."""
 
 
 class Hit(NamedTuple):
@@ -63,12 +63,18 @@ class Scanner:
         keys: Folded terms, without an empty one and without repetition.
         lang: Their language: it says which endings a word may have.
         anywhere: Indices of terms that may be part of a longer word.
+        respell: Find English terms in American and British spelling.
     """
 
     __slots__ = ("_anywhere", "_automaton", "_language", "_owners", "_phrases", "longest")
 
     def __init__(
-        self, keys: Sequence[str], lang: str, anywhere: frozenset[int] = frozenset()
+        self,
+        keys: Sequence[str],
+        lang: str,
+        anywhere: frozenset[int] = frozenset(),
+        *,
+        respell: bool = False,
     ) -> None:
         self._anywhere = anywhere
         language = self._language = forms.primary(lang)
@@ -88,7 +94,7 @@ class Scanner:
                     patterns.append(variant)
                     owners.append(~number)
         self._owners = None if len(owners) == len(keys) and not phrases else owners
-        self._phrases = Phrases(phrases, language) if phrases else None
+        self._phrases = Phrases(phrases, language, respell=respell) if phrases else None
         self.longest = max(
             max(map(len, patterns), default=0), self._phrases.longest if self._phrases else 0
         )
@@ -120,7 +126,7 @@ class Scanner:
             found += judged if len(judged) <= _CROWDED else longest(judged)
         if len(text) > _WINDOW or self._phrases is not None:
             found.sort(key=_by_end)
-        return found
+        return _widest(found) if self._language == "ja" else found
 
     def chosen(self, text: str, accept: Accept | None = None) -> list[Hit]:
         """Find the terms that are left when the longest shadow the others.
@@ -180,6 +186,8 @@ class Scanner:
             if self._automaton is not None:
                 found = self._automaton.find_matches_as_indexes(text, overlapping=True)
                 raw = raw + self._owned(found) if raw else self._owned(found)
+                if "・" in text:
+                    raw = raw + self._dotted(text)
             yield raw
             return
         if self._phrases is not None:
@@ -192,6 +200,20 @@ class Scanner:
                 piece = text[base : base + _WINDOW + self.longest]
                 raw = self._automaton.find_matches_as_indexes(piece, overlapping=True)
                 yield self._owned([(key, base + a, base + b) for key, a, b in raw if a < _WINDOW])
+
+    def _dotted(self, text: str) -> list[tuple[int, int, int]]:
+        """Matches of terms that the text writes with dots inside and the glossary without."""
+        dotless = japanese.without_dots(text)
+        if self._automaton is None or dotless is None:
+            return []
+        joined, places = dotless
+        return [
+            (key if key < 0 else ~key, places[a], places[b - 1] + 1)
+            for key, a, b in self._owned(
+                self._automaton.find_matches_as_indexes(joined, overlapping=True)
+            )
+            if places[b - 1] - places[a] != b - 1 - a
+        ]
 
     def _owned(self, raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
         """Matches of the automaton's patterns as matches of terms."""
@@ -216,7 +238,7 @@ class Scanner:
         stop = end
         if end < length:
             after = text[end]
-            if after.isalpha() and after < "\u2e80" and text[end - 1].isalpha():
+            if after.isalpha() and after < "\u2e80" and _takes_ending(text[end - 1]):
                 stop = forms.tail_end(text, start, end, self._language)
                 if stop < 0:
                     return None
@@ -236,6 +258,29 @@ class Scanner:
                 return None
         hit = Hit(key, start, stop, judged, exact=not variant and stop == end)
         return hit if accept is None else accept(hit)
+
+
+def _takes_ending(char: str) -> bool:
+    """Tell whether the letters behind a term may belong to it: not those behind a kanji."""
+    return char < "\u2e80" and char.isalpha()
+
+
+def _widest(hits: list[Hit]) -> list[Hit]:
+    """Hits without spellings of a term that are part of a longer one: 引渡 of 引渡し."""
+    if all(hit.exact for hit in hits):
+        return hits
+    return [
+        hit
+        for hit in hits
+        if hit.exact
+        or not any(
+            other.key == hit.key
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and other.end - other.start > hit.end - hit.start
+            for other in hits
+        )
+    ]
 
 
 def longest(hits: Sequence[Hit]) -> list[Hit]:

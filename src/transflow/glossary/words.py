@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transflow.glossary.boundaries import LEANS_AFTER, LEANS_BEFORE, Fit, Script, script_of
+from transflow.glossary.boundaries import (
+    LEANS_AFTER,
+    LEANS_AFTER_SHORT,
+    LEANS_BEFORE,
+    Fit,
+    Script,
+    script_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,8 +89,10 @@ class WordEdges:
         word = self._starting.get(end)
         if word is None:
             return False
-        if not word.content or word.surface in LEANS_AFTER:
+        if not word.content or word.surface in (LEANS_AFTER_SHORT if short else LEANS_AFTER):
             return True
+        if any(script_of(char) is Script.HIRAGANA for char in word.surface):
+            return True  # 及び, 並びに, 受入れ: a word of its own
         return not short and word.end - word.start > 1
 
 

@@ -89,14 +89,28 @@ class SrxRules:
 
         Args:
             lang: BCP 47 tag; no map for it means no rules, so that nothing is ever split.
+
+        Raises:
+            InputError: The pattern of a map takes too long on the tag.
         """
         found: list[SrxRule] = []
         for entry in self.maps:
-            if regex.fullmatch(entry.pattern, lang, regex.V1 | regex.IGNORECASE, timeout=_SECONDS):
+            if self._serves(entry, lang):
                 found += entry.rules
                 if not self.cascade:
                     break
         return tuple(found)
+
+    def _serves(self, entry: LanguageMap, lang: str) -> bool:
+        flags = regex.V1 | regex.IGNORECASE
+        try:
+            return regex.fullmatch(entry.pattern, lang, flags, timeout=_SECONDS) is not None
+        except TimeoutError as error:
+            raise InputError(
+                f"the language pattern “{entry.pattern[:40]}” took too long on “{lang[:40]}”",
+                path=self.path,
+                hint="write the tag with .* behind it, such as ja.*, and repeat no repetition",
+            ) from error
 
     def ends(self, text: str, lang: str) -> list[int]:
         """Where one sentence ends and the next begins.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from transflow.errors import RefusedError, UsageError
+from transflow.errors import InputError, RefusedError, UsageError
 from transflow.formats import glossary_formats
 from transflow.glossary.keys import key_of
 from transflow.model import Concept, Term, TermStatus
@@ -92,11 +92,17 @@ def import_glossary(session: Session, path: Path, pair: Pair, into: str = "") ->
         into: Name of the glossary; "" for the name of the file.
 
     Raises:
-        InputError: The file is broken.
+        InputError: The file is broken or has no term of the pair.
         RefusedError: A term has another status than in the glossary.
         UsageError: The ending or the name is none of a glossary.
     """
     new = read_glossary(path, *pair)
+    if not new:
+        raise InputError(
+            f"there is no term of {pair[0]} and {pair[1]} in this file",
+            path=str(path),
+            hint="name its languages with --source and --target",
+        )
     stem = into or path.stem.removesuffix(f".{pair[0]}-{pair[1]}")
     place = glossary_path(session, stem, pair, missing=True)
     old = read_glossary(place, *pair) if place.exists() else []

@@ -66,3 +66,9 @@ def test_a_rule_that_never_ends_is_named(monkeypatch):
     slow = rules(("+", "z", ""), ("-", "y(?:a|aa)+", "d"), ("+", "", "d"))
     with pytest.raises(InputError, match=r"a.srx:2: the rule of line 2 took too long"):
         slow.ends("yx" + "a" * 60 + "d", "en")
+
+
+def test_a_language_pattern_that_takes_too_long_is_told():
+    rules = SrxRules((LanguageMap(r"(?:(?:a|a)+)+b", ()),), cascade=False, path="a.srx")
+    with pytest.raises(InputError, match=r"a.srx: the language pattern .* took too long on “aaa"):
+        rules.rules_for("a" * 60)
