@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from transflow.text.labels import label_key, render_label
@@ -56,6 +56,8 @@ texts = st.one_of(
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=30).map("".join),
 )
 BLANKS = re.compile("[\\s\u200b\u200e\u200f\u2060\ufeff]*")
+RULE = re.compile(r"\s*(?:[|\-–—―‒─━═_=*~+#·•◇◆○●□■☆★※＊＿＝～〜－]\s*){3,}")
+"""A line that divides and says nothing."""
 
 
 @settings(max_examples=400, deadline=None)
@@ -93,7 +95,15 @@ def test_nothing_is_lost(text, lang):
     for start, end in spans:
         covered[start:end] = b"x" * (end - start)
     rest = "".join(c for c, seen in zip(text, covered, strict=True) if not seen)
-    assert BLANKS.fullmatch(rest)
+    assert all(BLANKS.fullmatch(line) or RULE.fullmatch(line) for line in rest.splitlines())
+
+
+@example(text="===", lang="en")
+@example(text="a\n***\nb", lang="ja")
+@given(text=st.sampled_from("=-*_").map(lambda sign: f"a\n{sign * 3}\nb"), lang=st.just("en"))
+def test_a_rule_says_nothing(text, lang):
+    layout = read_layout(text, lang)
+    assert [s.text for s in layout.segments] == [c for c in "ab" if c in text]
 
 
 @settings(max_examples=200, deadline=None)

@@ -30,6 +30,7 @@ from transflow.alignment.lexicon import Spans, learn, table_of
 from transflow.alignment.marks import read_marks
 from transflow.alignment.pivot import with_drafts
 from transflow.alignment.posterior import posteriors
+from transflow.alignment.rescoring import rescored
 from transflow.alignment.scores import Parts
 from transflow.alignment.search import best_path
 from transflow.alignment.sentences import read_sentences
@@ -59,7 +60,15 @@ _WIDTH = 25
 _NARROW = 12
 """Nodes kept on each side of a path that the passes before have found, where it is not sure."""
 
-_PASSES = 3
+_PASSES = 4
+"""Passes of a middling pair; a long or a tiny one has no more to say after one less."""
+
+_TINY = 20
+"""Segments up to which a side is too short to learn word order from."""
+
+_DENSE = 2
+"""Passes that score whole bands; those behind score what these found plausible."""
+
 _BELIEVED = 0.2
 """Least posterior of a bead that teaches words."""
 
@@ -134,20 +143,31 @@ def align(
     tell(0.2)
     band = _first_band(pair)
     path: list[tuple[int, int, int]] = []
-    for number in range(_PASSES):
-        last = number == _PASSES - 1
-        band, scores, path = _search(pair, band)
+    sure: Posterior | None = None
+    rows, columns = pair.source.size + 1, pair.target.size + 1
+    tiny = min(rows, columns) <= _TINY
+    passes = _PASSES - int(tiny or rows * columns > _SMALL)
+    dense = passes if tiny else _DENSE
+    for number in range(passes):
+        last = number == passes - 1
+        if sure is None or number < dense:
+            band, scores, path = _search(pair, band)
+        else:
+            scores = rescored(_grid(pair), sure)
+            path = best_path(band, scores, pair.parts.priors)
         if last:
             softened = posteriors(band, scores, pair.parts.priors, SOFTENED).along(path)
         sure = posteriors(band, scores, pair.parts.priors)
+        certain = sure.along(path)
         del scores  # the largest array there is; learning needs room of its own
-        tell(0.2 + 0.6 * (number + 1) / _PASSES)
+        tell(0.2 + 0.6 * (number + 1) / passes)
         if not last:
             _relearn(pair, path, sure)
-            band = _next_band(pair, path, sure)
+            if number + 1 < dense:
+                band = _next_band(pair, path, sure)
     believed = [
         confidence(chance, soft, *BEADS[number])
-        for chance, soft, (_, _, number) in zip(sure.along(path), softened, path, strict=True)
+        for chance, soft, (_, _, number) in zip(certain, softened, path, strict=True)
     ]
     links = _links(
         pair, path, believed, [source[at] for at in plan.source], [target[at] for at in plan.target]
@@ -278,8 +298,9 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
     runs = float((nulls[1:] & ~nulls[:-1]).sum() + nulls[0])
     source, target = pair.whole
     seen = observe(source, target, pair.plan.lessons(spans), pair.known)
-    pair.forward = learn(source, target, seen, pair.known)
-    pair.backward = learn(target, source, seen.swapped(), pair.known.swapped())
+    steep = pair.forward.steepness, pair.backward.steepness
+    pair.forward = learn(source, target, seen, pair.known, steep[0])
+    pair.backward = learn(target, source, seen.swapped(), pair.known.swapped(), steep[1])
     one = (spans.source_count == 1) & (spans.target_count == 1) & (spans.weight > _SURE)
     parts = pair.parts
     pair.parts = replace(

@@ -1,7 +1,7 @@
 """Bead types and how often each is met: adaptive priors.
 
 A bead says how many consecutive source segments correspond to how many target segments. Priors
-start from what parallel texts show in general (Gale and Church 1993, widened to four) and move to
+start from what parallel texts show in general (Gale and Church 1993, widened to five) and move to
 the document's own habits as passes go on. Unlinked segments come in runs, so that the second and
 every further one of a run is much likelier than the first.
 """
@@ -30,6 +30,9 @@ LINKS: tuple[Bead, ...] = (
     (4, 1),
     (2, 3),
     (3, 2),
+    (1, 5),
+    (5, 1),
+    (3, 3),
 )
 """Beads that link something; the position in this tuple is the bead's number."""
 
@@ -52,6 +55,9 @@ _START = {
     (4, 1): 0.003,
     (2, 3): 0.003,
     (3, 2): 0.003,
+    (1, 5): 0.001,
+    (5, 1): 0.001,
+    (3, 3): 0.001,
     (1, 0): 0.02,
     (0, 1): 0.02,
 }

@@ -14,6 +14,7 @@ import numpy as np
 
 from transflow.alignment.counting import grouped
 from transflow.alignment.lexicon import expand
+from transflow.alignment.order import places, running_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +43,12 @@ class Slots:
     Attributes:
         token: Token of each.
         weight: Weight of its bead.
+        place: Where it stands in its bead, 0 to 1, on average where it comes again; -1 for none.
     """
 
     token: NDArray[np.int64]
     weight: NDArray[np.float64]
+    place: NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +109,18 @@ def observe(source: Side, target: Side, spans: Spans, priors: Priors) -> Cooccur
     if total > PAIR_LIMIT:
         keep = max(1, int(len(spans.source) * PAIR_LIMIT / total))
         spans = spans.take(np.linspace(0, len(spans.source) - 1, keep).astype(np.int64))
-    source_bead, source_token = _bags(source, spans.source, spans.source_count)
-    target_bead, target_token = _bags(target, spans.target, spans.target_count)
-    source_bead, source_token = _recurring(source_bead, source_token, priors.source)
-    target_bead, target_token = _recurring(target_bead, target_token, priors.target)
+    source_bead, source_token, source_place = _bags(source, spans.source, spans.source_count)
+    target_bead, target_token, target_place = _bags(target, spans.target, spans.target_count)
+    kept = _recurring(source_token, priors.source)
+    source_bead, source_token = source_bead[kept], source_token[kept]
+    source_place = source_place[kept]
+    kept = _recurring(target_token, priors.target)
+    target_bead, target_token = target_bead[kept], target_token[kept]
+    target_place = target_place[kept]
     # By source token, so that pairs can be counted some tokens at a time.
     order = np.argsort(source_token, kind="stable")
     source_bead, source_token = source_bead[order], source_token[order]
+    source_place = source_place[order]
     count = np.bincount(target_bead, minlength=len(spans.source))
     first = (np.cumsum(count) - count)[source_bead]
     parts = [
@@ -133,8 +141,8 @@ def observe(source: Side, target: Side, spans: Spans, priors: Priors) -> Cooccur
         pair=np.repeat(np.arange(len(key), dtype=np.int32), seen),
         target_slot=target_slot,
         source_slot=source_slot,
-        target_slots=Slots(target_token, spans.weight[target_bead]),
-        source_slots=Slots(source_token, spans.weight[source_bead]),
+        target_slots=Slots(target_token, spans.weight[target_bead], target_place),
+        source_slots=Slots(source_token, spans.weight[source_bead], source_place),
         unseen=known < 0,
     )
 
@@ -187,14 +195,11 @@ def _counted(
     return distinct[kept], seen[kept].astype(np.int64), source_slot[order], target_slot[order]
 
 
-def _recurring(
-    bead: NDArray[np.int64], token: NDArray[np.int64], known: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The tokens of bags that stand in two bags or are known beforehand: no others make a pair."""
+def _recurring(token: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which tokens of bags stand in two bags or are known beforehand: no others make a pair."""
     often = np.bincount(token) >= 2
     often[known[known < len(often)]] = True
-    kept = often[token]
-    return bead[kept], token[kept]
+    return np.asarray(often[token])
 
 
 def _sums(
@@ -231,10 +236,15 @@ def _lookup(
 
 def _bags(
     side: Side, start: NDArray[np.int64], count: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Distinct tokens of each range of segments: bead numbers (ascending) and tokens."""
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Distinct tokens of each range of segments: bead numbers (ascending), tokens, places."""
     first = side.offsets[start]
     length = side.offsets[start + count] - first
     bead = np.repeat(np.arange(len(start)), length)
-    key = np.unique(bead * max(1, len(side.keys)) + side.tokens[expand(first, length)])
-    return np.divmod(key, max(1, len(side.keys)))
+    at = expand(first, length)
+    key = bead * max(1, len(side.keys)) + side.tokens[at]
+    distinct, number = np.unique(key, return_inverse=True)
+    place = places(side, running_words(side), at, first[bead], first[bead] + length[bead])
+    summed = np.bincount(number, place, minlength=len(distinct))
+    mean = summed / np.bincount(number, minlength=len(distinct))
+    return *np.divmod(distinct, max(1, len(side.keys))), mean

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from transflow.alignment.beads import DEPTH
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -283,7 +285,7 @@ def read_similarity(encoder: Encoder, source: Sequence[str], target: Sequence[st
 def _side(texts: Sequence[str], own: NDArray[np.float32], other: NDArray[np.float32]) -> _Side:
     near = tuple(
         np.append(np.einsum("ij,ij->i", own[:-step], own[step:]).astype(np.float64), np.zeros(step))
-        for step in range(1, 4)
+        for step in range(1, DEPTH)
     )
     return _Side(
         weight=np.array([max(1, len(text)) for text in texts], dtype=np.float64),

@@ -55,10 +55,13 @@ class Grid:
         """Score of each linking bead that ends at each node of a band: [LINKS, nodes], in nats."""
         turned = band.transposed()
         row, column = band.coordinates()
-        forward = explain_band(self.target, self.source, self.forward, self.factors[1], turned)
         place = turned.base[column] + row - turned.lo[column]
+        del row, column  # the planes need the room
+        forward = explain_band(self.target, self.source, self.forward, self.factors[1], turned)
+        forward = forward[:, place]
+        del place
         backward = explain_band(self.source, self.target, self.backward, self.factors[0], band)
-        parts = replace(self.parts, forward=forward[:, place], backward=backward)
+        parts = replace(self.parts, forward=forward, backward=backward)
         return score_beads(band, parts)
 
     def score_apart(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from transflow.alignment.backend import kernels
+from transflow.alignment.order import START, steepness_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +37,15 @@ _OWN = 1.0
 A table scores the very beads that taught it. Without this a line that was wrongly taken into a bead
 would speak for itself: each of its words has met those of the other side at least this once.
 """
+
+_CHUNK = 1 << 18
+"""Observations whose places are compared at a time."""
+
+_ROUNDS = 4
+"""Rounds of expectation maximisation."""
+
+_SAMPLE = 200_000
+"""Observations that tell how well words keep the order, about."""
 
 _FLOOR = 1e-3
 """Probabilities below this are left out of a table."""
@@ -79,12 +89,14 @@ class Table:
         start: Where the row of each given token begins; one more than there are tokens.
         word: Token number of the other side of each entry.
         probability: Of that token given the row's.
+        steepness: How well words keep the order, see `order`; 0 where nothing is known of it.
         mass: How much of each given token the table explains, 0 to 1.
     """
 
     start: NDArray[np.int64]
     word: NDArray[np.int64]
     probability: NDArray[np.float32]
+    steepness: float = 0.0
     mass: NDArray[np.float64] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -135,7 +147,11 @@ def expand(start: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.int
 
 
 def learn(
-    given: Side, explained: Side, seen: Cooccurrence, priors: Priors, rounds: int = 4
+    given: Side,
+    explained: Side,
+    seen: Cooccurrence,
+    priors: Priors,
+    steepness: float = START,
 ) -> Table:
     """Probabilities of one side's tokens given the other's.
 
@@ -144,7 +160,7 @@ def learn(
         explained: The side that is explained.
         seen: Observations of linked beads.
         priors: Pairs known beforehand.
-        rounds: Rounds of expectation maximisation.
+        steepness: How well words keep the order, as far as is known before.
     """
     words = len(given.keys)
     free = explained.unigram[seen.target_slots.token]
@@ -152,11 +168,14 @@ def learn(
     chance = chance / np.bincount(seen.source, chance, minlength=words)[seen.source]
     known = _PRIOR_WEIGHT * seen.prior
     learnt = np.zeros(len(chance))
-    expected = _expectation(seen, free)
-    for _ in range(rounds if len(seen.source) else 0):
+    near = _near(seen, steepness or START)
+    expected = _expectation(seen, free, near)
+    for _ in range(_ROUNDS if len(seen.source) else 0):
         learnt = expected(chance)
         count = known + learnt
         chance = count / (np.bincount(seen.source, count, minlength=words) + _DAMPING)[seen.source]
+    if len(near):
+        steepness = _steepness(seen, chance, near, free)
     unseen = seen.unseen
     return _table(
         words,
@@ -165,31 +184,70 @@ def learn(
         np.concatenate(
             (known + np.maximum(learnt - _OWN, 0.0), _PRIOR_WEIGHT * priors.strength[unseen])
         ),
+        steepness,
     )
 
 
 def _expectation(
-    seen: Cooccurrence, free: NDArray[np.float64]
+    seen: Cooccurrence, free: NDArray[np.float64], near: NDArray[np.float32]
 ) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
     """Gives expected counts of pairs by their probabilities.
 
     Every observation gets its share of the token that it explains; ``free`` is for each slot what
-    stays for the text as such.
+    stays for the text as such, ``near`` for each observation a factor on its probability.
     """
     compiled = kernels(len(seen.pair))
     weight = seen.target_slots.weight
     if compiled is not None:
-        expected, parts = compiled.expected, (seen.pair, seen.target_slot, weight, free)
+        expected, parts = compiled.expected, (near, seen.pair, seen.target_slot, weight, free)
         return lambda chance: np.asarray(expected(chance, *parts))
     pair, slot = seen.pair.astype(np.intp), seen.target_slot.astype(np.intp)
 
     def count(chance: NDArray[np.float64]) -> NDArray[np.float64]:
         share = chance[pair]
+        share *= near
         whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
         share *= (weight / whole)[slot]
         return np.bincount(pair, share, minlength=len(chance)).astype(np.float64, copy=False)
 
     return count
+
+
+def _near(seen: Cooccurrence, steepness: float) -> NDArray[np.float32]:
+    """For each observation how much likelier its places make it."""
+    target = seen.target_slots.place
+    far = steepness / (
+        2 - np.exp(-steepness * np.abs(target)) - np.exp(steepness * (np.abs(target) - 1))
+    )
+    scale = far.astype(np.float32)
+    places = [slots.place.astype(np.float32) for slots in (seen.source_slots, seen.target_slots)]
+    near = np.empty(len(seen.pair), dtype=np.float32)
+    for begin in range(0, len(near), _CHUNK):
+        part = slice(begin, begin + _CHUNK)
+        slot = seen.target_slot[part]
+        one, two = places[0][seen.source_slot[part]], places[1][slot]
+        found = scale[slot] * np.exp(np.float32(-steepness) * np.abs(one - two))
+        near[part] = np.where((one < 0) | (two < 0), np.float32(1), found)
+    return near
+
+
+def _steepness(
+    seen: Cooccurrence,
+    chance: NDArray[np.float64],
+    near: NDArray[np.float32],
+    free: NDArray[np.float64],
+) -> float:
+    """How well words keep the order, from how far apart those stand that explain each other."""
+    every = len(near) // _SAMPLE + 1
+    sample = np.flatnonzero(seen.target_slot % every == 0)
+    slot = seen.target_slot[sample]
+    one = seen.source_slots.place[seen.source_slot[sample]]
+    two = seen.target_slots.place[slot]
+    share = chance[seen.pair[sample]] * near[sample]
+    whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
+    share *= (seen.target_slots.weight / whole)[slot] * ((one >= 0) & (two >= 0))
+    total = float(share.sum())
+    return steepness_of(float((share * np.abs(one - two)).sum()) / total) if total > 0 else START
 
 
 def table_of(given: Side, priors: Priors) -> Table:
@@ -202,6 +260,7 @@ def _table(
     given: NDArray[np.int64],
     explained: NDArray[np.int64],
     count: NDArray[np.float64],
+    steepness: float = 0.0,
 ) -> Table:
     """Normalise counts into a table; the damping leaves part of every word unexplained."""
     probability = count / (np.bincount(given, count, minlength=words) + _DAMPING)[given]
@@ -209,4 +268,4 @@ def _table(
     given, explained, probability = given[kept], explained[kept], probability[kept]
     order = np.lexsort((explained, given))
     start = np.concatenate(([0], np.cumsum(np.bincount(given, minlength=words))))
-    return Table(start, explained[order], probability[order].astype(np.float32))
+    return Table(start, explained[order], probability[order].astype(np.float32), steepness)

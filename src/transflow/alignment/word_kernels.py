@@ -250,11 +250,12 @@ def ranked(keys, bits):
 
 
 @compiled
-def expected(chance, pair, slot, weight, free):
+def expected(chance, near, pair, slot, weight, free):
     """Expected count of each pair: every observation gets its share of the bead's token.
 
     Args:
         chance: Probability of each pair.
+        near: Factor of each observation.
         pair: Pair of each observation.
         slot: Explained token (in its bead) of each observation.
         weight: Weight of each slot.
@@ -262,10 +263,10 @@ def expected(chance, pair, slot, weight, free):
     """
     whole = np.zeros(len(free))
     for at in range(len(pair)):
-        whole[slot[at]] += chance[pair[at]]
+        whole[slot[at]] += chance[pair[at]] * near[at]
     for number in range(len(free)):
         whole[number] = weight[number] / (whole[number] + free[number] + 1e-9)
     count = np.zeros(len(chance))
     for at in range(len(pair)):
-        count[pair[at]] += chance[pair[at]] * whole[slot[at]]
+        count[pair[at]] += chance[pair[at]] * near[at] * whole[slot[at]]
     return count

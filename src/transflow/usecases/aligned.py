@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from transflow.model import Link
     from transflow.usecases.intake import Side
 
-LEAST_CONFIDENCE = 0.6
+LEAST_CONFIDENCE = 0.55
 """Mean confidence of links below which two texts are not taken for translations of each other."""
+
+MOST_DOUBTFUL = 0.8
+"""Share of doubtful links above which they are not taken for translations of each other."""
 
 DOUBTFUL = 0.7
 """A link below this confidence is shown to people as doubtful."""
@@ -64,7 +67,7 @@ class Aligned:
             return f"{total - linked} of {total} segments found no counterpart"
         if sure < LEAST_CONFIDENCE:
             return f"confidence is low: {sure:.0%} on average"
-        if len(self.doubtful) * 2 > len(both):
+        if len(self.doubtful) > MOST_DOUBTFUL * len(both):
             return f"confidence is low: {len(self.doubtful)} of {len(both)} links are doubtful"
         if self.relatedness is not None and not self.relatedness.credible:
             return "linked sentences share no more words, names and numbers than any two texts do"

@@ -28,13 +28,14 @@ def straight(*confidences):
         (straight(*[0.9] * 10), None, ""),
         (straight(*[0.9] * 10), Relatedness(20.0, 4.0, 10), ""),
         (straight(*[0.9] * 4), None, ""),
+        (straight(*[0.65] * 8, *[0.9] * 2), None, ""),
         (straight(), None, "20 of 20 segments found no counterpart"),
         (straight(*[0.9] * 3), None, "14 of 20 segments found no counterpart"),
         (straight(*[0.5] * 10), None, "confidence is low: 50% on average"),
         (
-            straight(*[0.65] * 6, *[0.9] * 4),
+            straight(*[0.65] * 9, 0.9),
             None,
-            "confidence is low: 6 of 10 links are doubtful",
+            "confidence is low: 9 of 10 links are doubtful",
         ),
         (
             straight(*[0.9] * 10),
