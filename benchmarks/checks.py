@@ -22,10 +22,13 @@ from consulate_pairs import ROWS as CONSULATE_ROWS
 from council_pairs import ROWS as COUNCIL_ROWS
 from delegation_pairs import ROWS as DELEGATION_ROWS
 from embassy_pairs import ROWS as EMBASSY_ROWS
+from english_japanese_pairs import ROWS as ENGLISH_JAPANESE_ROWS
 from european_pairs import ROWS as EUROPEAN_ROWS
+from japanese_english_pairs import ROWS as JAPANESE_ENGLISH_ROWS
 from meaning_pairs import ROWS as MEANING_ROWS
 from ministry_pairs import ROWS as MINISTRY_ROWS
 from mission_pairs import ROWS as MISSION_ROWS
+from name_pairs import ROWS as NAME_ROWS
 from pofilter_peer import SENTENCES, flagged, program
 from transflow.checks.base import Pair
 from transflow.checks.run import check_document
@@ -50,6 +53,9 @@ ROWS = (
     + MISSION_ROWS
     + CONSULATE_ROWS
     + DELEGATION_ROWS
+    + JAPANESE_ENGLISH_ROWS
+    + ENGLISH_JAPANESE_ROWS
+    + NAME_ROWS
 )
 
 RELATED = {
@@ -65,6 +71,8 @@ RELATED = {
     "time": {"time"},
     "ordinal": {"ordinal", "number", "date"},
     "percent": {"percent", "number"},
+    "same-source": {"untranslated"},
+    "variation-selector": {"whitespace"},
 }
 """Checks that also tell of a seeded error in plain words."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from transflow.text.facts.compare import DATED
+from transflow.text.facts.agreement import DATED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,9 @@ BARE = frozenset({"number", "implied", "ordinal", "code", "fraction"})
 _SHARES = frozenset({"percent", "points", "fraction"})
 _SAME_UNIT, _SAME_KIND, _ALIKE = 5, 4, 2
 _SAME_VALUE, _POWER_APART = 3, 2
+_LEAST_KNOWN, _FAR = 5, 2
+"""From smaller figures too much follows by chance."""
+
 _NEAR = 60
 """How many facts of a side are looked at, so that hostile text costs no more than its length."""
 
@@ -90,3 +93,28 @@ def _score(fact: Fact, other: Fact) -> int:
     if same_value:
         return score + _SAME_VALUE
     return score + (_POWER_APART if is_power_apart(one, another) else 0)
+
+
+def is_reckoned(fact: Fact, other: Fact, facts: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """Say whether one figure follows from another and from a third that both sides state.
+
+    "16, up from 13" is "16, three more"; "all but two of the nine" are seven.
+
+    Args:
+        fact: A figure of one side.
+        other: What stands in its place on the other side.
+        facts: All facts of the one side.
+        others: All facts of the other side.
+    """
+    if not {fact.kind, other.kind} <= BARE - {"code"} | {"quantity"}:
+        return False
+    one, another = value_of(fact), value_of(other)
+    if one is None or another is None:
+        return False
+    left = {value_of(f) for f in facts[:_NEAR]}
+    shared = left & {value_of(f) for f in others[:_NEAR]}
+    known = {value for value in shared if value is not None and value >= _LEAST_KNOWN}
+    if sorted(str(one)) == sorted(str(another)) or one % 5 == another % 5 == 0:
+        return False  # 41 and 14 differ by a slip, and round figures by one another
+    apart = min(one, another) * _FAR <= max(one, another)
+    return abs(one - another) in known or (apart and one + another in known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transflow.text.facts.compare import same_currency
+from transflow.text.facts.agreement import same_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

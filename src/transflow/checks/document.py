@@ -114,7 +114,9 @@ def same_target(pairs: Sequence[Pair], elsewhere: Iterable[Pair]) -> Iterator[Fi
         if not source or weight(target, pair.target_lang) < _LONG_TARGET:
             continue
         for known in (first.setdefault(target, pair), others.get(target)):
-            if known is not None and _letters(known.source) != _letters(source):
+            if known is None or known is pair:  # nearly always: compared with nothing
+                continue
+            if _letters(known.source) != _letters(source):
                 yield _same_target(pair, known)
                 break
 

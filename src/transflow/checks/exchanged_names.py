@@ -7,13 +7,14 @@ noun that was translated. Beside a Latin name that no katakana sounds like eithe
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.alignment.basic import basic_words
 from transflow.checks.base import Finding
-from transflow.checks.hearing import coarse, likeness, part_of, sound_alike
-from transflow.checks.name_words import CAPITALISED, is_ordinary
+from transflow.checks.hearing import coarse, likeness, may_be_one, near, part_of, sound_alike
+from transflow.checks.listed_names import is_listed
+from transflow.checks.name_words import CAPITALISED, Word, is_ordinary
 from transflow.checks.places import Place, find_places, place_of, same_government
 from transflow.checks.romaji import is_japanese
 
@@ -33,6 +34,7 @@ _TITLE = re.compile(
     r"|Governor|King|Queen|Prince|Princess|Professor|Commissioner|University|Lake|Mount|Cape)\.?\s\Z"
 )
 _PLACED = re.compile(r"(?:[a-z,]\s(?:in|at|from|near|off|to|via)|[A-Z][a-z]+\sand)\s\Z")
+_IS_PLACE = re.compile("州|市|県|島|湖|川|港|空港|半島|海峡|地方|郡|砂漠")
 _FEW = 6
 _SLIP = 0.66
 """How alike two names are that are one, misspelt."""
@@ -99,6 +101,20 @@ def exchanged_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[
     yield _finding(pair, kana, name, into_japanese=into_japanese)
 
 
+def unheard_place(pair: Pair) -> Word | None:
+    """A place in katakana of a Japanese target that no word of the source sounds like."""
+    words = [match.group() for match in CAPITALISED.finditer(pair.source)][:_MOST_WORDS]
+    everyday = basic_words("ja", "en")
+    known = everyday.entries if everyday else {}
+    for run in islice(_RUN.finditer(pair.target), _MOST):
+        kana = run.group()
+        if not _IS_PLACE.match(pair.target, run.end()) or kana in known or find_places(kana, "ja"):
+            continue
+        if len(kana) > _LEAST and not any(sound_alike(kana, word) for word in words):
+            return Word(*run.span(), kana)
+    return None
+
+
 def _finding(pair: Pair, kana: _Name, name: _Name, *, into_japanese: bool) -> Finding:
     span, target_span = (name.start, name.end), (kana.start, kana.end)
     if not into_japanese:
@@ -118,6 +134,7 @@ def _strange_kana(
     everyday = basic_words("ja", "en")
     known = everyday.entries if everyday else {}
     joined = [one + other for one, other in pairwise(words)]
+    triples = ["".join(words[at : at + 3]) for at in range(len(words) - 2)]
     found = []
     for run in runs:
         parts = list(_PART.finditer(text, *run.span()))
@@ -129,11 +146,13 @@ def _strange_kana(
                 if len(parts) == 1 and places[0].name == kana and not _is_named(places[0], there):
                     found.append(_Name(*part.span(), kana, sure=False))
                 continue
-            if any(sound_alike(kana, word) for word in words):
+            if any(may_be_one(kana, word) or is_listed(kana, word) for word in words):
                 continue
             sound = coarse(kana)
             if len(sound) < 2 or any(coarse(word) == sound for word in joined):
                 continue
+            if len(sound) > _FEW - 1 and any(near(sound, coarse(word)) for word in triples):
+                continue  # van der Veen
             if any(part_of(word, kana) for word in words):
                 continue
             sure = len(parts) > 1 or bool(_BEHIND.match(text, part.end()))
@@ -156,7 +175,9 @@ def _strange_latin(
         titled = bool(_TITLE.search(before))
         if _SENTENCE_START.search(before) and not titled:
             continue
-        if any(sound_alike(kana, word) or part_of(word, kana) for kana in heard):
+        if any(
+            may_be_one(kana, word) or part_of(word, kana) or is_listed(kana, word) for kana in heard
+        ):
             continue
         known = titled or bool(_PLACED.search(before))
         found.append(_Name(match.start(), match.start() + len(word), word, known))

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
-from transflow.checks.counterparts import BARE, is_power_apart, pair_up, value_of
+from transflow.checks.counterparts import BARE, is_power_apart, is_reckoned, pair_up, value_of
 from transflow.checks.currencies import exchanged
+from transflow.checks.magnitudes import magnitude
+from transflow.checks.month_ends import is_month_end
+from transflow.checks.periods import exchanged_part
 from transflow.checks.presence import primary
+from transflow.checks.reference_digits import is_spelt_out, same_figures
+from transflow.checks.signs import turned_signs
 from transflow.checks.turned import turned
+from transflow.checks.weekdays import other_weekday
 from transflow.model import Severity
-from transflow.text.facts.compare import (
-    DATED,
-    MOST_COMPARED,
-    compare_facts,
-    compatible,
-    is_bounded,
-    values,
-)
+from transflow.text.facts.agreement import DATED, compatible, values
+from transflow.text.facts.compare import MOST_COMPARED, compare_facts, is_bounded
 from transflow.text.facts.read import is_read, read_facts
 
 if TYPE_CHECKING:
@@ -44,12 +45,27 @@ _NUMERIC = {
     "ordinal": "ordinal",
 }
 _PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
-_DOUBTFUL = frozenset({"number", "implied", "ordinal", "fraction", "duration", "points", "time"})
+_DOUBTFUL = frozenset(
+    {"number", "implied", "ordinal", "fraction", "duration", "points", "time", "quantity"}
+)
+_COUNTING = frozenset({"number", "implied", "ordinal", "duration"})
+_INSTEAD = _COUNTING | {"fraction", "quantity", "time", "money", "percent", "points"}
 _SECTIONED = frozenset({"en", "fr", "de", "es"})
 _UNREAD_LIMIT = 1000
 _FEW = 12
+_SPELLED = 100
+_MEASURED = frozenset({"duration", "quantity", "time"})
 _AS_MANY = re.compile(r"\b(?:as many|autant d|(?:ebenso|genauso) viele)", re.IGNORECASE)
 """What repeats a number without saying it: the third time in as many years."""
+
+_RECKONED = re.compile(
+    r"\b(?:more|fewer|less|up|down|others?|another|further|rest|remain\w*|but|except|all|total"
+    r"|together|plus|of (?:whom|which|them)|since|dav?on|darunter|weitere\w*|übrige\w*|mehr|weniger"
+    r"|auf|bis|alle|insgesamt|dont|autres?|restants?|moins|tous|toutes|hausse|baisse|contre)\b"
+    "|残|増|減|他|ほか|うち|計|合わせ|ら|除|上[回昇]|から",
+    re.IGNORECASE,
+)
+"""What may lead from one figure to another: three more, all but two."""
 
 _NEAR = 100
 """How many candidates are looked at, so that hostile text costs no more than its length."""
@@ -78,6 +94,8 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     if {primary(pair.source_lang), primary(pair.target_lang)} <= _SECTIONED:
         source, target = _as_signs(source), _as_signs(target)
     missing, added = compare_facts(source, target)
+    missing = tuple(f for f in missing if not is_month_end(f, pair.target, target))
+    added = tuple(f for f in added if not is_month_end(f, pair.source, source))
     if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
         return _unread(pair, missing, target)
     found: list[Mismatch] = []
@@ -94,8 +112,16 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
         replace(_mismatch(pair, fact, other, target), check="money")
         for fact, other in exchanged(source, target)
     )
-    if weekday := _weekdays(pair, source, target):
-        found.append(weekday)
+    if vague := magnitude(pair):
+        found.append(Mismatch("scale", vague))
+    found.extend(
+        Mismatch("number", Finding(message, span, target_span))
+        for message, span, target_span in turned_signs(pair, source, target)
+    )
+    if weekday := other_weekday(pair, source, target):
+        found.append(Mismatch("date", Finding(*weekday)))
+    if part := exchanged_part(pair):
+        found.append(Mismatch("date", Finding(*part)))
     return tuple(found)
 
 
@@ -120,25 +146,100 @@ def _differing(
     rest = [fact for fact in added if fact not in taken]
     said_instead = pair_up([f for f in missing if f not in paired], _unstated(target, source))
     meant = pair_up(rest, _unstated(source, target))
+    may_reckon = bool(_RECKONED.search(pair.source) or _RECKONED.search(pair.target))
+    unsaid = [f for f in missing if f not in paired and f not in said_instead]
+    lonely = not _are_counts(rest, target, source)
     for fact in missing:
         other = paired.get(fact) or said_instead.get(fact)
         if other and _is_section(pair, fact, other):
             continue
-        found.append(_mismatch(pair, fact, other, target))
+        mismatch = _mismatch(pair, fact, other, target)
+        if other and may_reckon and is_reckoned(fact, other, source, target):
+            mismatch = _softer(mismatch, Severity.NOTICE)
+        if fact.kind == "reference" and same_figures(_text(pair.source, fact), pair.target):
+            mismatch = _softer(mismatch, Severity.NOTICE)
+        if lonely and other is None and _is_loose(fact, pair.source):
+            mismatch = _softer(mismatch, Severity.NOTICE)
+        found.append(mismatch)
     groups = {_group(other) for other in source} | {
         "time" for other in source if other.kind == "duration"
     }
     anaphor = bool(_AS_MANY.search(pair.source))
+    lonely = not _are_counts(unsaid, source, target)
     for fact in rest:
         mismatch = _mismatch(pair, meant.get(fact), fact, source)
         repeated = anaphor and _is_small_word(pair.target, fact)
         # no date of the source contradicts it: "after the holidays" may be September
         precise = _group(fact) in {"date", "time"} - groups
-        doubtful = fact not in meant and (repeated or precise)
-        severity = Severity.NOTICE if doubtful else Severity.WARNING
-        softer = replace(mismatch.finding, severity=severity)
-        found.append(replace(mismatch, finding=softer))
+        doubtful = fact not in meant and (
+            repeated
+            or precise
+            or (lonely and fact.kind != "ordinal" and _is_loose(fact, pair.target))
+        )
+        doubtful = doubtful and not _has_other_unit(fact, source)
+        if fact.kind == "reference":
+            doubtful = doubtful or same_figures(_text(pair.target, fact), pair.source)
+            doubtful = doubtful or (lonely and is_spelt_out(fact, source))
+        if fact in meant and may_reckon and is_reckoned(meant[fact], fact, source, target):
+            doubtful = True
+        found.append(_softer(mismatch, Severity.NOTICE if doubtful else Severity.WARNING))
     return found
+
+
+def _text(text: str, fact: Fact) -> str:
+    return text[fact.start : fact.end]
+
+
+def _softer(mismatch: Mismatch, severity: Severity) -> Mismatch:
+    return replace(mismatch, finding=replace(mismatch.finding, severity=severity))
+
+
+def _is_loose(fact: Fact, text: str) -> bool:
+    """Whether other words or another unit may say what a fact does: sevens, trente-six, 400 m.
+
+    Such a figure tells of an error where the other side has another one in its place.
+    """
+    if fact.kind in _MEASURED:
+        return True
+    value = value_of(fact)
+    if fact.kind not in _COUNTING or value is None or value % 1:
+        return False
+    return value <= (_FEW if any(map(str.isdigit, _text(text, fact))) else _SPELLED)
+
+
+def _has_other_unit(fact: Fact, others: Sequence[Fact]) -> bool:
+    """Whether the same figure measures something in another unit there: 70 mm, 70センチ."""
+    return fact.kind == "quantity" and any(
+        other.kind == "quantity" and other.atoms[0] == fact.atoms[0] and other.key != fact.key
+        for other in others[:_NEAR]
+    )
+
+
+def _are_counts(rest: Sequence[Fact], facts: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """Whether a side has a count that the other does not state, though nobody may demand it.
+
+    Args:
+        rest: Facts of the side that the other lacks, without those that have their counterpart.
+        facts: All facts of the side.
+        others: All facts of the other side.
+    """
+    if any(fact.kind in _INSTEAD for fact in rest):
+        return True
+    said = {value for other in others for value in values(other)}
+    if any(
+        not fact.firm and fact.kind in _COUNTING and said.isdisjoint(values(fact))
+        for fact in facts[:_NEAR]
+    ):
+        return True
+    # "three tablets three times" for two tablets three times: one count too many
+    told = _counted(others)
+    return any(n > told[figure] > 0 for figure, n in _counted(facts).items())
+
+
+def _counted(facts: Sequence[Fact]) -> Counter[str]:
+    """How often each figure above one counts something."""
+    counts = (f.atoms[0] for f in facts[:_NEAR] if f.kind in _COUNTING and f.atoms)
+    return Counter(figure for figure in counts if figure != "n1")
 
 
 def _as_signs(facts: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -202,7 +303,7 @@ def _unstated(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
         for fact in facts
         if not fact.firm
         and fact.kind in _DOUBTFUL
-        and fact.atoms not in {("n1",), ("n0",)}
+        and (fact.kind == "duration" or fact.atoms not in {("n1",), ("n0",)})
         and fact.key not in keys
         and (fact.kind not in BARE or said.isdisjoint(values(fact)))
     ]
@@ -274,24 +375,3 @@ def _is_scale(fact: Fact, other: Fact) -> bool:
     if fact.kind == other.kind == "money" and fact.key.split(":")[1] != other.key.split(":")[1]:
         return False
     return is_power_apart(value_of(fact), value_of(other))
-
-
-def _weekdays(pair: Pair, source: Sequence[Fact], target: Sequence[Fact]) -> Mismatch | None:
-    """Find weekdays told on both sides that have nothing in common."""
-    left = [fact for fact in source if fact.kind == "weekday"]
-    right = [fact for fact in target if fact.kind == "weekday"]
-    if not left or not right or len(left) != len(right):
-        return None
-    if sorted(f.key for f in left) == sorted(f.key for f in right):
-        return None
-    there, here = {fact.key for fact in right}, {fact.key for fact in left}
-    one = next((fact for fact in left if fact.key not in there), None)
-    other = next((fact for fact in right if fact.key not in here), None)
-    if one is None or other is None:
-        return None
-    message = (
-        f"the source says “{pair.source[one.start : one.end]}”, "
-        f"the target “{pair.target[other.start : other.end]}”"
-    )
-    span, target_span = (one.start, one.end), (other.start, other.end)
-    return Mismatch("date", Finding(message, span, target_span))

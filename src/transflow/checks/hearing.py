@@ -13,6 +13,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Levenshtein
 
 from transflow.alignment.names import romanise, skeleton
+from transflow.checks.transliteration import distance, worst
 
 _SPELLINGS = (
     ("tch", "ch"),
@@ -37,9 +38,11 @@ _READINGS = (
     (re.compile(r"ch"), "k"),
     (re.compile(r"t(?=i)"), "ch"),
     (re.compile(r"\Ax"), "z"),
+    (re.compile(r"\Ah(?=[rl])"), "f"),
     (re.compile(r"v"), "w"),
 )
-"""What a spelling may sound like, besides letter by letter: George, Smith, Harvard, Bach."""
+"""What a spelling may sound like, besides letter by letter: George, Smith, Harvard, Bach,
+Hrabal."""
 
 _FOREIGN_SOUNDS = {"ディ": "di", "ティ": "ti", "ドゥ": "du", "トゥ": "tu", "ヴ": "b"}
 _FOREIGN = re.compile("|".join(_FOREIGN_SOUNDS))
@@ -58,6 +61,10 @@ _ACCENTED = str.maketrans(
 )
 _LEAST = 4
 _ALIKE = 0.4
+_CLOSEST = 0.05
+_CLOSE, _SLIP = 0.25, 0.9
+"""How near a name is, letter by letter, that is the same if no consonant differs."""
+
 _VOICED = ({"t", "d"}, {"k", "g"})
 _SHORT = 6
 
@@ -123,6 +130,8 @@ def sound_alike(kana: str, latin: str) -> bool:
     one = coarse(kana)
     if not one:
         return False
+    if len(latin) > _LEAST and 0 < distance(kana, latin) <= _CLOSEST:
+        return True  # Nurlanova, whose l and r fall together in the keys
     full = _full(kana)
     for place, reading in enumerate(readings(latin)):
         sound = coarse(reading)
@@ -133,6 +142,19 @@ def sound_alike(kana: str, latin: str) -> bool:
             if OSA.normalized_similarity(full, other) >= _ALIKE and not _voiced_apart(full, other):
                 return True
     return False
+
+
+def may_be_one(kana: str, latin: str) -> bool:
+    """Whether two names that nothing else stands for may be one: no consonant differs.
+
+    Args:
+        kana: A katakana word without middle dots.
+        latin: A word in Latin letters.
+    """
+    if sound_alike(kana, latin):
+        return True
+    near = min(len(latin), len(kana)) >= _LEAST and 0 < distance(kana, latin) <= _CLOSE
+    return near and worst(kana, latin) < _SLIP
 
 
 def _voiced_apart(one: str, other: str) -> bool:

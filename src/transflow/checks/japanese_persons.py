@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.base import Finding
-from transflow.checks.kanji_names import LONGEST, readable, reads
+from transflow.checks.kanji_names import LONGEST, begun, readable, reads
 from transflow.checks.name_words import is_ordinary
 from transflow.checks.places import place_of
 from transflow.checks.romaji import canonical, is_japanese
@@ -26,21 +26,25 @@ _LATIN = re.compile(r"([A-ZŌŪĀĪĒ][A-Za-zōūāīē'’]{2,14}) (?=([A-ZŌŪ
 _ENDS = re.compile(
     r"(?:\Z|[^\u4e00-\u9fff々]|[前元新現副両]?(?:内閣|総理|首相|外務|財務|防衛|外相|大臣|長官|議員|知事|市長|町長|村長"
     r"|氏|大使|総領事|参事官|公使|教授|博士|選手|会長|社長|代表|監督|委員|理事|局長|課長|部長|次官|政務|衆議|参議|判事"
-    r"|裁判|弁護|総裁|議長|幹事|報道|事務|官房|国際|経済|環境|法務|総務|文部|厚生|農林|国土|容疑|被告|記者|首席|特使|学長|院長|所長|館長|室長|本部|専務|常務|両|夫妻|駐|団長|隊長|校長))"
+    r"|裁判|弁護|総裁|議長|幹事|報道|事務|官房|国際|経済|環境|法務|総務|文部|厚生|農林|国土|容疑|被告|記者|首席|特使|学長|院長|所長|館長|室長|本部|専務|常務|両|夫妻|駐|団長|隊長|校長|君|筆|作|著|画|編|訳|撮影|談|撰))"
 )
 """What stands behind a given name: no kanji, or a title."""
 
-_NO_ENDS = frozenset("家店高校市町村県区駅城寺港川島社会部課党派系案式号")
+_NO_ENDS = frozenset("家店高校市町村県区駅城寺港川島社会部課党派系案式号園館院湖湾祭戦展賞")
 """What no given name ends with, but houses, shops and schools named after a family do."""
 
 _NO_NAMES = frozenset("shimbun shinbun jinja daigaku gakuen jitsugyo denki kogyo matsuri".split())
 _TAILS = frozenset("沢澤崎田村山川島嶋野原本井口木藤松林森谷岡橋坂池浦津中内上下塚瀬辺部")
 """Second kanji of many family names, whose readings the table surely has."""
 
+_LONG_ENDS = frozenset("子郎朗男雄夫代美江介助輔太樹生也")
+"""What given names of three kanji end with."""
+
 _TITLE_ENDS = re.compile("大臣|長官|総理|首相|大統領|日本|[相長員]")
 _MOST = 20
 _LEAST_SPELT = 3
 _LEAST_SURE = 4
+_FAMILY_SIZES = (2, 3)
 
 
 class _Half(NamedTuple):
@@ -143,7 +147,9 @@ def _heads(text: str) -> tuple[int, ...]:
     """Where a name may begin inside a run of kanji: behind a title."""
     found = [
         match.end()
-        for match in re.finditer("大臣|長官|総理|首相|大統領|日本|[のと]|[相長員]", text)
+        for match in re.finditer(
+            "大臣|長官|総理|首相|大統領|日本|[のと]|[相長員官士家手授優督使表者師]", text
+        )
     ]
     return tuple(found)
 
@@ -167,13 +173,15 @@ def _strange_given(run: re.Match[str], middle: int, given: str) -> tuple[int, in
             name = text[middle:end]
             if not readable(name) or name[-1] in _NO_ENDS or _is_short_for(name, given):
                 return None
+            if name == "温泉" or (size > 2 and name[-1] not in _LONG_ENDS):
+                return None
             return run.start() + middle, run.start() + end
     return None
 
 
 def _is_short_for(name: str, given: str) -> bool:
     """Whether one kanji stands for a longer given name, as in lists of players."""
-    return len(name) == 1 and any(reads(name, given[:size]) for size in range(1, len(given)))
+    return len(name) == 1 and any(reads(name, given[:size]) for size in range(2, len(given)))
 
 
 def _strange_family(run: re.Match[str], start: int, family: str, given: str) -> _Half | None:
@@ -182,17 +190,22 @@ def _strange_family(run: re.Match[str], start: int, family: str, given: str) -> 
     ends = [
         end
         for end in range(start + 1, min(len(text), start + LONGEST) + 1)
-        if reads(text[start:end], given) and _ENDS.match(text, end)
+        if reads(text[start:end], given)
+        and text[end - 1] not in _NO_ENDS
+        and _ENDS.match(text, end)
     ]
-    if not ends or (ends[0] - start < 2 and len(given) < _LEAST_SURE):
+    if not ends:
         return None
     for size in (3, 2):
         kanji = text[max(0, start - size) : start]
         if len(kanji) == size and japanese_surname(kanji)[0] == kanji:
             return _Half(run.start() + start - size, run.start() + start, ends[0] - start)
+    if ends[0] - start < 2 and len(given) < _LEAST_SURE:
+        return None
     kanji = text[:start]
-    if len(kanji) == 2 and kanji[1] in _TAILS and readable(kanji):
-        begun = any(reads(kanji[0], family[:size]) for size in range(1, len(family)))
-        if begun and not reads(kanji, family):
+    if len(kanji) in _FAMILY_SIZES and readable(kanji, place=True) and not reads(kanji, family):
+        alike = begun(kanji, family)
+        tailed = kanji[1] in _TAILS and alike > 0
+        if (tailed or alike >= _LEAST_SPELT) and alike < len(family):
             return _Half(run.start(), run.start() + start, ends[0] - start)
     return None

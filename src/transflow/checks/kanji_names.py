@@ -33,15 +33,18 @@ _JOINTS = ("no", "ga", "tsu")
 """What may stand between two kanji and is not written: 井上 Inoue, 堀内."""
 
 _VOWELS = "aiueo"
+_MOST_UNKNOWN, _LEAST_KNOWN = 5, 3
+"""How many letters one kanji that the tables lack may be read as, and the others must be."""
 
 
-def readable(kanji: str) -> bool:
-    """Whether the table has every kanji of a name.
+def readable(kanji: str, *, place: bool = False) -> bool:
+    """Whether a table has every kanji of a name.
 
     Args:
         kanji: A name; 々 repeats the kanji before it.
+        place: Whether it may be a place, whose kanji are more than those of given names.
     """
-    table = _table()
+    table = _readings() if place else _personal()
     return bool(kanji) and kanji[0] != "々" and all(c in table or c == "々" for c in kanji)
 
 
@@ -53,23 +56,77 @@ def reads(kanji: str, name: str) -> bool:
         kanji: A name of kanji that are all in the table.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    if len(kanji) > LONGEST or not readable(kanji):
+    return len(kanji) <= LONGEST and readable(kanji, place=True) and _spells(kanji, name)
+
+
+@lru_cache(maxsize=16_384)
+def may_read(kanji: str, name: str) -> bool:
+    """Whether kanji, of which the tables have some, may be read as a name is spelt.
+
+    Args:
+        kanji: A name; a kanji that the tables lack may be read in any way.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    unknown = sum(char not in _readings() for char in kanji if char != "々")
+    if len(kanji) > LONGEST or kanji[0] == "々" or unknown > 1 or unknown == len(kanji):
         return False
+    return _spells(kanji, name)
+
+
+def _spells(kanji: str, name: str) -> bool:
     written = [kanji[at - 1] if c == "々" else c for at, c in enumerate(kanji)]
     ends = {0}
     for place, char in enumerate(written):
         starts = set(ends)
         if place:
             starts |= {at + len(j) for at in ends for j in _JOINTS if name.startswith(j, at)}
+        if char not in _readings():
+            most = min(_MOST_UNKNOWN, len(name) - _LEAST_KNOWN)
+            ends = {at + size for at in starts for size in range(1, most + 1)}
+            continue
         ends = {
             end
             for at in starts
-            for reading in _table()[char]
+            for reading in _readings()[char]
             for end in _behind(name, at, reading, first=not place)
         }
         if not ends:
             return False
     return len(name) in ends
+
+
+def begun(kanji: str, name: str) -> int:
+    """How many letters of a spelling the first kanji of a name read, one after the other.
+
+    Args:
+        kanji: A name of kanji that are all in the table.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    sizes = range(1, len(name) + 1)
+    parts = range(1, min(len(kanji), LONGEST) + 1)
+    return max((n for n in sizes if any(reads(kanji[:k], name[:n]) for k in parts)), default=0)
+
+
+def closes(char: str, name: str) -> bool:
+    """Whether a spelling ends with a reading of one kanji, of two letters or more.
+
+    Args:
+        char: A kanji of the table.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    sounds = (s for r in _readings().get(char, ()) for s in (r, *_voiced(r)))
+    return any(len(sound) > 1 and name.endswith(sound) for sound in sounds)
+
+
+def ended(kanji: str, name: str) -> bool:
+    """Whether a spelling ends with a reading of a name's last kanji, of three letters or more.
+
+    Args:
+        kanji: A name of kanji that are all in the table.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    sounds = (s for r in _readings().get(kanji[-1], ()) for s in (r, *_voiced(r)))
+    return any(len(sound) > 2 and name.endswith(sound) for sound in sounds)
 
 
 def _behind(name: str, at: int, reading: str, *, first: bool) -> Iterator[int]:
@@ -109,8 +166,17 @@ def _voiced(reading: str) -> tuple[str, ...]:
     return ()
 
 
-@lru_cache(maxsize=1)
-def _table() -> Mapping[str, tuple[str, ...]]:
-    lines = (files(__package__) / "data" / "name_kanji.tsv").read_text(encoding="utf-8")
+def _rows(file: str) -> Mapping[str, tuple[str, ...]]:
+    lines = (files(__package__) / "data" / file).read_text(encoding="utf-8")
     rows = [line.split("\t") for line in lines.splitlines() if line and line[0] != "#"]
     return {kanji: tuple(readings.split("|")) for kanji, readings in rows}
+
+
+@lru_cache(maxsize=1)
+def _personal() -> Mapping[str, tuple[str, ...]]:
+    return _rows("name_kanji.tsv")
+
+
+@lru_cache(maxsize=1)
+def _readings() -> Mapping[str, tuple[str, ...]]:
+    return {**_rows("place_kanji.tsv"), **_personal()}

@@ -1,7 +1,7 @@
 """Everyday words of a text, and whether the other side says them: evidence that all is there.
 
-The word lists are those of the aligner (`alignment.basic`). A word of the list counts as said when
-any of its renderings is found on the other side, whatever its ending.
+The word lists are those of the aligner (`alignment.basic`), and the table of `meanings`. A word
+counts as said when any of its renderings is found on the other side, whatever its ending.
 """
 
 from __future__ import annotations
@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
 from transflow.alignment.basic import basic_words
+from transflow.checks.meanings import meanings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my", "ko"})
@@ -29,11 +31,20 @@ _WORD = re.compile(r"[^\W\d_]+")
 _KANA_END = re.compile(r"[\u3041-\u309f]+\Z")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]+")
+_NUMERALS = frozenset("一二三四五六七八九十百千万億兆両各同")
+"""What Japanese words begin with that count or point."""
+
 _SHORTEST_STEM = 4
 _SHORTEST_HIRAGANA = 4
 _REMEMBERED = 20_000
 _TAIL = 3
 """Letters that inflection may add or change at the end of a word."""
+
+_SHORTEST_INNER = 5
+"""How long a stem inside a German compound must be: Krankenversicherung."""
+
+_LONG_TAIL = 9
+"""Likewise behind the stems of French and German: apprentissage, Verhandlungen."""
 
 
 class Known(NamedTuple):
@@ -72,7 +83,11 @@ class WordList:
     """What is known of one direction of a language pair; made once and kept."""
 
     def __init__(
-        self, renderings: Mapping[str, Iterable[str]], source_lang: str, target_lang: str
+        self,
+        renderings: Mapping[str, Iterable[str]],
+        stems: Mapping[str, Iterable[str]],
+        source_lang: str,
+        target_lang: str,
     ) -> None:
         self._spaced = source_lang not in UNSPACED
         needles: dict[str, set[str]] = {}
@@ -83,6 +98,18 @@ class WordList:
                 needles.setdefault(key, set()).update(found)
                 if self._spaced and len(key) > _SHORTEST_STEM:
                     needles.setdefault(_stem(key), set()).update(found)
+        self._stems: dict[str, tuple[str, ...]] = {}
+        for word, others in stems.items():
+            found = {_stem_needle(other, target_lang) for other in others}
+            if not self._spaced:
+                if len(word) > 1 and not _HIRAGANA.fullmatch(word):
+                    needles.setdefault(word, set()).update(found)
+            elif _WORD.fullmatch(word) and len(word) >= _SHORTEST_STEM - 1:
+                self._stems[word] = tuple(found)
+        if not self._spaced:
+            _widen(needles, [word for word in stems if word in needles])
+        self._compounds = source_lang == "de"
+        self._tail = _TAIL if source_lang == "en" else _LONG_TAIL
         self._needles = {key: tuple(found) for key, found in needles.items()}
         self._found: dict[str, tuple[str, ...] | None] = {}
         self._keys = tuple(self._needles)
@@ -93,6 +120,17 @@ class WordList:
                 self._keys, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
             )
         )
+
+    def knows(self, word: str, *, exactly: bool = False) -> bool:
+        """Whether a word of a spaced script is in the list, in some form.
+
+        Args:
+            word: In small letters.
+            exactly: Whether its ending must be that of the list.
+        """
+        if exactly:
+            return word in self._needles or word in self._stems
+        return self._renderings(word) is not None
 
     def known(self, text: str, other: str) -> list[Known]:
         """The words of a text that the list knows, in order.
@@ -135,12 +173,38 @@ class WordList:
         size = len(word)
         if size < _SHORTEST_STEM - 1:
             return None
+        if self._tail == _TAIL and word.endswith("ies"):
+            word = word[:-3] + "y"  # deputies
         renderings = self._needles.get(word)
         cut = size - 1
         while renderings is None and cut >= _SHORTEST_STEM and cut >= size - _TAIL:
             renderings = self._needles.get(word[:cut])
             cut -= 1
-        return renderings
+        meant = self._meant(word)
+        if self._compounds:
+            for cut in range(_SHORTEST_STEM, size - _SHORTEST_STEM):
+                meant += self._meant(word[cut:], _SHORTEST_INNER)
+        return (*meant, *(renderings or ())) if meant else renderings
+
+    def _meant(self, word: str, shortest: int = _SHORTEST_STEM) -> tuple[str, ...]:
+        """What the table of meanings has for the longest stem that a word begins with."""
+        meant = self._stems.get(word)
+        cut = len(word) - 1
+        least = max(shortest, len(word) - self._tail)
+        while meant is None and cut >= least:
+            meant = self._stems.get(word[:cut])
+            cut -= 1
+        return meant or ()
+
+
+def _widen(needles: dict[str, set[str]], stems: Sequence[str]) -> None:
+    """Give longer words of an unspaced script what the stems in them may be rendered by."""
+    scanner = ahocorasick_rs.AhoCorasick(stems) if stems else None
+    if scanner is not None:
+        for word, found in needles.items():
+            for number, _, _ in scanner.find_matches_as_indexes(word):
+                if stems[number] != word:
+                    found.update(needles[stems[number]])
 
 
 @lru_cache(maxsize=8)
@@ -155,7 +219,35 @@ def word_list(source_lang: str, target_lang: str) -> WordList | None:
     if lexicon is None or not lexicon.entries:
         return None
     renderings = {word: [r for r, _ in found] for word, found in lexicon.entries.items()}
-    return WordList(renderings, source_lang, target_lang)
+    return WordList(renderings, meanings(source_lang, target_lang), source_lang, target_lang)
+
+
+@lru_cache(maxsize=8)
+def small_words(lang: str) -> frozenset[str]:
+    """Words that say little, or say a figure; of Japanese the heads of such words.
+
+    Args:
+        lang: Primary language subtag; the set is empty for one that the table lacks.
+    """
+    text = (files(__package__) / "data" / "small_words.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
+    return frozenset(word for row, words in rows if row == lang for word in words.split())
+
+
+@lru_cache(maxsize=16_384)
+def is_small(word: str, lang: str) -> bool:
+    """Whether a word says little, or says a figure.
+
+    Args:
+        word: In small letters.
+        lang: Primary language subtag.
+    """
+    small = small_words(lang)
+    if lang not in UNSPACED:
+        return word in small
+    return any(word[:size] in small for size in range(1, len(word) + 1)) or (
+        word[0] in _NUMERALS or (len(word) > 1 and word[1] in "の間")
+    )
 
 
 def _stem(word: str) -> str:
@@ -181,9 +273,16 @@ def _key(word: str, lang: str) -> str:
     return low if _WORD.fullmatch(low) and len(low) >= _SHORTEST_STEM - 1 else ""
 
 
+def _stem_needle(word: str, lang: str) -> str:
+    if lang in UNSPACED or (lang == "de" and len(word) > _SHORTEST_STEM):
+        return word
+    return " " + word
+
+
 def _needle(word: str, lang: str) -> str:
     if lang in UNSPACED:
-        return _unspaced(word)
+        kanji = _KANA_END.sub("", word) if lang == "ja" else ""
+        return kanji if len(kanji) == 1 and _HAN.match(kanji) else _unspaced(word)
     words = _WORD.findall(word.lower())
     if not words:
         return ""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.checks.presence import primary
+from transflow.text.facts.compare import compare_facts
+from transflow.text.facts.read import read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +68,10 @@ _CLOSE_LIMIT = 2.1
 """Between these languages a translation is seldom much shorter; a free one may well be longer."""
 
 _CLOSE_LIMIT_LONG = 3.0
+
+_LEAST_LOOSE = -1.8
+_FACT = 6
+"""Letters that a fact is taken for where facts are left out of the lengths."""
 
 _MIN_WEIGHT = 25.0
 
@@ -133,7 +139,7 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     if -(_CLOSE_LIMIT if close else _LIMIT) <= score <= most:
         return
     source, target = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
-    if are_names(pair):
+    if are_names(pair) or (close and _LEAST_LOOSE <= _without_facts(pair) <= most):
         return
     share = round(100 * target / source / math.exp(_expected(pair)))
     if score < 0:
@@ -141,6 +147,22 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     else:
         message = f"the target has about {share} % of the expected length: is something added?"
     yield Finding(message, (0, len(pair.source)), (0, len(pair.target)))
+
+
+def _without_facts(pair: Pair) -> float:
+    """How far the lengths differ but for the facts, where the same stand on both sides.
+
+    "The year two thousand and six" is a long way to say 2006.
+    """
+    source = read_facts(pair.source, pair.source_lang)
+    target = read_facts(pair.target, pair.target_lang)
+    if compare_facts(source, target) != ((), ()):
+        return deviation(pair)
+    more = [
+        sum(_FACT - len(text[fact.start : fact.end]) for fact in facts)
+        for text, facts in ((pair.source, source), (pair.target, target))
+    ]
+    return deviation(pair, *more)
 
 
 def are_names(pair: Pair) -> bool:

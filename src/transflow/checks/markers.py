@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.model import Severity
-from transflow.text.marker import find_markers
+from transflow.text.marker import bracketed_markers, find_markers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,10 +30,18 @@ def marker(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     if not pair.markers and not any(hint in low for hint in _TELLING):
         return
     in_source = bool(find_markers(pair.source, pair.markers))
-    for found in find_markers(pair.target, pair.markers):
+    told = find_markers(pair.target, pair.markers)
+    # beside a sentence a bracket is no marker of the document, but one all the same
+    told = told or bracketed_markers(pair.target, pair.markers)
+    source = pair.source.lower()
+    spoken = any(hint in source for hint in _TELLING)
+    for found in told:
+        severity = Severity.WARNING if in_source else None
+        if spoken and not in_source:
+            severity = Severity.NOTICE  # the source says of itself that it is translated
         yield Finding(
             f"“{found.phrase}” is a marker of the edition and stands in the text",
             None,
             (found.start, found.end),
-            Severity.WARNING if in_source else None,
+            severity,
         )

@@ -41,8 +41,16 @@ _ORDINARY = frozenset(
     major lieutenant spokesman spokeswoman lawmaker lawmakers congressman congresswoman premier
     bishop pope sheikh sir lord lady dame river lake mount sea ocean bay gulf island islands
     peninsula street avenue road square airport station bridge hospital church museum park
-    center centre project programme program plan policy strategy initiative vision declaration
-    statement joint special representative high senior first second third""".split()
+    center centre archbishop cardinal canon rabbi imam deacon vicar priest abbot dean provost
+    abbey priory convent monastery chapel cathedral parish diocese observatory academy opera
+    academician madam easter christmas whit pentecost ascension lent advent renaissance
+    olympics paralympics premier
+    rector sheriff marshal corporal brigadier commodore admiral baron baroness count countess duke
+    duchess earl viscount marquess knight consul nuncio counsellor councillor alderman exchequer
+    treasury ombudsman gospel bible quran koran catholic protestant orthodox muslim christian jewish
+    buddhist hindu latin gothic baroque roman project programme program plan policy strategy
+    initiative vision declaration statement joint special representative high senior first second
+    third""".split()
 )
 
 
@@ -54,25 +62,37 @@ class Word(NamedTuple):
     text: str
 
 
+# Words that begin with a small letter of Western languages are passed over, but for d’Inès.
+_NOT_SMALL = re.compile(
+    r"(?<![^\W\d_])(?<![^\W\d_]['’])(?:(?![a-zß-öø-ÿ])|(?=d['’]))" + CAPITALISED.pattern
+)
+
+
 def capitalised(text: str) -> Iterator[Word]:
     """The words of three letters and more that begin with a capital, without a genitive s."""
-    for match in CAPITALISED.finditer(text):
+    for match in _NOT_SMALL.finditer(text):
         word = match.group()
         if word[:2] in {"d'", "d’"} and len(word) > _MOST_ELIDED and word[2].isupper():
             yield Word(match.start() + 2, match.end(), word[2:])  # la lettre d’Inès
             continue
         irish = word[0] == "O" and word[2:3].isupper()  # O’Rourke, but L’Agence
         if word[0].isupper() and (word[1:2].isalpha() or irish) and len(word) > 2:
-            yield Word(*match.span(), re.sub("['’]s$", "", word))
+            yield Word(*match.span(), word.removesuffix("'s").removesuffix("’s"))
 
 
 def candidates(text: str, lang: str) -> list[Word]:
     """Capitalised words that are neither ordinary words nor places."""
-    return [
+    return list(_candidates(text, lang))
+
+
+@lru_cache(maxsize=16)
+def _candidates(text: str, lang: str) -> tuple[Word, ...]:
+    """Likewise; several looks at a pair ask for the same."""
+    return tuple(
         word
         for word in capitalised(text)
         if not is_ordinary(word.text, lang) and place_of(word.text, lang) is None
-    ][:_MOST]
+    )[:_MOST]
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +105,9 @@ def is_ordinary(word: str, lang: str, *, endings: bool = True) -> bool:
     if low in words:
         return True
     stems = (low.removesuffix(ending) for ending in ("s", "es", "ed", "d", "ly"))
-    return any(len(stem) > _SHORTEST_STEM and stem in words for stem in stems)
+    return any(
+        len(stem) > _SHORTEST_STEM and (stem in words or stem in _ORDINARY) for stem in stems
+    )
 
 
 @lru_cache(maxsize=1)

@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from transflow.checks.base import Finding
-from transflow.checks.exchanged_names import exchanged_names
+from transflow.checks.exchanged_names import exchanged_names, unheard_place
 from transflow.checks.full_names import full_names
 from transflow.checks.hearing import coarse
 from transflow.checks.japanese_persons import japanese_persons
 from transflow.checks.known_words import UNSPACED
+from transflow.checks.latin_names import are_two_bodies, is_ruler, latin_names
+from transflow.checks.listed_names import listed_names
+from transflow.checks.misread_names import misread_names
 from transflow.checks.name_words import (
     CAPITALISED,
     Word,
@@ -33,6 +36,8 @@ from transflow.checks.organisations import organisations
 from transflow.checks.persons import persons, persons_into_japanese
 from transflow.checks.places import find_places, names_of, place_of, plain, same_government
 from transflow.checks.presence import primary
+from transflow.checks.slips import slips
+from transflow.checks.unread_names import unread_name, unread_names
 from transflow.model import Severity
 
 if TYPE_CHECKING:
@@ -62,6 +67,11 @@ _OFFICE = re.compile(
 )
 """An office and the name of who holds it, in English, French and German."""
 
+_LINKS = frozenset("of and the for in on to a an".split())
+_TAIL = r"[^\W\d_]{0,4}(?![^\W\d_])"
+_NARROW = {code: code - 0xFEE0 for code in range(ord("Ａ"), ord("Ｚ") + 1)}
+"""Full-width capitals to those of ASCII, letter by letter."""
+
 _LEAST = 4
 _MOST = 40
 _BEFORE = 12
@@ -85,7 +95,8 @@ def name(pair: Pair, knowledge: Knowledge | None) -> Iterable[Finding]:
     source, target = primary(pair.source_lang), primary(pair.target_lang)
     if source == target:
         return
-    yield from _places(pair, source, target)
+    placed = list(_places(pair, source, target))
+    yield from placed
     if {source, target} == {"ja", "en"}:
         yield from organisations(pair, into_japanese=target == "ja")
     if source == "ja" and target not in UNSPACED:
@@ -95,7 +106,10 @@ def name(pair: Pair, knowledge: Knowledge | None) -> Iterable[Finding]:
         found = list(persons_into_japanese(pair, source))
         yield from _surest(pair, found, source, into_japanese=True)
     elif source not in UNSPACED and target not in UNSPACED:
-        yield from _latin(pair, source, target)
+        spelt = list(_latin(pair, source, target))
+        spelt = spelt or list(latin_names(pair, source, target))
+        told = {finding.target_span for finding in placed if finding.target_span}
+        yield from (finding for finding in spelt if finding.target_span not in told)
     if (source in UNSPACED) != (target in UNSPACED) or target == "de":
         yield from _acronyms(pair)
 
@@ -109,6 +123,10 @@ def _surest(
         return
     spelt = list(japanese_persons(pair, latin, into_japanese=into_japanese))
     spelt += full_names(pair, into_japanese=into_japanese)
+    spelt = spelt or list(misread_names(pair, latin, into_japanese=into_japanese))
+    spelt = spelt or list(unread_names(pair, latin, into_japanese=into_japanese))
+    spelt = spelt or list(listed_names(pair, latin, into_japanese=into_japanese))
+    spelt = spelt or list(slips(pair, latin, into_japanese=into_japanese))
     yield from spelt or exchanged_names(pair, latin, into_japanese=into_japanese)
 
 
@@ -174,6 +192,10 @@ def _places(pair: Pair, source: str, target: str) -> Iterator[Finding]:
 
 def _unknown_town(pair: Pair, target: str) -> Word | None:
     """A name that stands where a town is named and that the source does not have."""
+    if target == "ja":
+        return unheard_place(pair)
+    if primary(pair.source_lang) == "ja" and target == "en":
+        return unread_name(pair.source, pair.target, target)
     before = _PLACED.get(target)
     if before is None or primary(pair.source_lang) in UNSPACED:
         return None
@@ -190,9 +212,20 @@ def _unknown_town(pair: Pair, target: str) -> Word | None:
 def _says(text: str, number: int, lang: str) -> bool:
     """Whether a text holds a place's name in another form: inside a compound, or abbreviated."""
     if lang == "ja":
-        return any(name in text for name in names_of(number, lang))
+        # インド is no part of インドネシア, and サハラ one of サブサハラ
+        whole = r"(?![ァ-ヺー])"
+        return any(
+            name in text
+            and (not _KATAKANA.fullmatch(name) or re.search(re.escape(name) + whole, text))
+            for name in names_of(number, lang)
+        )
     low = plain(text)
-    return any(plain(name) in low for name in names_of(number, lang) if len(name) > 3)
+    # a compound or an adjective, but not Londonderry
+    return any(
+        plain(name) in low and (lang == "de" or re.search(re.escape(plain(name)) + _TAIL, low))
+        for name in names_of(number, lang)
+        if len(name) > 3
+    )
 
 
 def _misspelt(pair: Pair, usual: str, lang: str) -> Word | None:
@@ -223,10 +256,14 @@ def _latin(pair: Pair, source: str, target: str) -> Iterator[Finding]:
     words = list(capitalised(pair.target))[:200]
     there = {spelling(word.text) for word in words}
     own = {spelling(m.group()) for m in CAPITALISED.finditer(pair.source)}
+    within = [place[1:3] for place in find_places(pair.target, target)]
     strangers = [
         word
         for word in words
-        if spelling(word.text) not in own and place_of(word.text, target) is None
+        if spelling(word.text) not in own
+        and place_of(word.text, target) is None
+        and not any(start <= word.start < end for start, end in within)  # Addis Abeba
+        and not (target == "de" and pair.target[word.start - 1 : word.start] == "-")
     ]
     for match in _personal_names(pair.source, source):
         if not strangers:
@@ -254,6 +291,8 @@ def _latin(pair: Pair, source: str, target: str) -> Iterator[Finding]:
             return
         distance = OSA.distance(plain(written), plain(near.text))
         place = (match.start(2), match.end(2))
+        if is_ruler(pair.source, Word(*place, written)):
+            continue
         if distance <= 2 and distance * 3 <= len(written):
             yield Finding(f"“{near.text}”: the source writes {written}", place, near[:2])
             continue
@@ -311,16 +350,36 @@ def _personal_names(text: str, lang: str) -> Iterator[re.Match[str]]:
 # ----------------------------------------------------------------------------------- acronyms
 
 
+def _is_spelt_out(abbreviation: str, text: str) -> bool:
+    """Whether the words of a text begin with the letters of an abbreviation."""
+    initials = "".join(
+        word[0].upper() for word in re.findall(r"[^\W\d_]+", text) if word.lower() not in _LINKS
+    )
+    return abbreviation in initials
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two abbreviations differ in a letter, or are those of two bodies."""
+    if len(one) == len(other) and OSA.distance(one, other) == 1:
+        return True
+    return are_two_bodies(one, other)
+
+
 def _acronyms(pair: Pair) -> Iterator[Finding]:
     """Find an abbreviation whose letters were exchanged (ARF, AFR)."""
-    source = {m.group(): m.span() for m in _ACRONYM.finditer(pair.source)}
+    texts = pair.source.translate(_NARROW), pair.target.translate(_NARROW)
+    source = {m.group(): m.span() for m in _ACRONYM.finditer(texts[0])}
     if not source:
         return
-    target = {m.group(): m.span() for m in _ACRONYM.finditer(pair.target)}
-    new = [word for word in target if word not in source]
+    target = {m.group(): m.span() for m in _ACRONYM.finditer(texts[1])}
+    new = [word for word in target if word not in texts[0]]
+    unspaced = any(primary(lang) in UNSPACED for lang in (pair.source_lang, pair.target_lang))
     for word, span in source.items():
-        if word in pair.target:
+        if word in texts[1]:
             continue
         for other in new:
-            if Counter(word) == Counter(other) and OSA.distance(word, other) <= 2:
+            turned = Counter(word) == Counter(other) and OSA.distance(word, other) <= 2
+            # elsewhere than between alphabets an abbreviation is the same on both sides
+            alone = unspaced and len(source) == len(new) == 1 and not _is_spelt_out(word, texts[1])
+            if turned or alone or (unspaced and _is_slip(word, other)):
                 yield Finding(f"“{other}”: the source has {word}", span, target[other])

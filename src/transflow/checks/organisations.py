@@ -91,6 +91,20 @@ def organisations(pair: Pair, *, into_japanese: bool) -> Iterator[Finding]:
         )
 
 
+def same_organisations(text: str, other: str, *, japanese: bool) -> Iterator[tuple[int, int]]:
+    """Where a text names an organisation that the other one names as well.
+
+    Args:
+        text: A text in Japanese or English.
+        other: Its translation into the other of the two.
+        japanese: Whether the text is the Japanese one.
+    """
+    here = _table(int(japanese)).find(text)
+    if here:
+        said = frozenset[int]().union(*(n.rows for n in _table(int(not japanese)).find(other)))
+        yield from ((named.start, named.end) for named in here if named.rows & said)
+
+
 @lru_cache(maxsize=2)
 def _table(column: int) -> _Table:
     return _Table(column)

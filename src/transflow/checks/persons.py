@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from transflow.checks.base import Finding
-from transflow.checks.hearing import coarse, sound_alike
+from transflow.checks.hearing import coarse, may_be_one, near, sound_alike
+from transflow.checks.misread_names import is_read_somewhere
 from transflow.checks.name_words import CAPITALISED, Word, candidates, is_ordinary
 from transflow.checks.places import find_places, place_of, plain
 from transflow.checks.romaji import canonical, from_kana, is_japanese
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _TITLE = (
     r"(?:元|前|新|現|故|両|副)?(?:内閣総理|総理|外務|財務|防衛|経済産業|農林水産|厚生労働|文部科学|国土交通|環境|法務|総務|首席|上級|国務|国防|官房)*(?:[\u4e00-\u9fff]{2,8}担当)?"
-    r"(?:大統領|首相|総理|外相|財務相|防衛相|大臣|長官|議員|知事|市長|氏|大使|事務総長|総長|政務官|次官|議長|局長|国王|女王|教皇|教授|博士|選手|さん|書記長|総書記|委員長|報道官|主席|総裁|被告|容疑者|会長|社長|代表|監督|弁護士|裁判官|裁判長|理事長|幹事長|高等弁務官|事務局長|審議官|公使)"
+    r"(?:大統領|首相|総理|外相|財務相|防衛相|大臣|長官|議員|知事|市長|氏|大使|事務総長|総長|政務官|次官|議長|局長|国王|女王|教皇|教授|博士|選手|さん|書記長|総書記|委員長|報道官|主席|総裁|被告|容疑者|会長|社長|代表(?!の|選手|チーム|候補|入り|権|戦|枠)|監督|弁護士|裁判官|裁判長|理事長|幹事長|高等弁務官|事務局長|審議官|公使)"
 )
 _PERSON = re.compile(
     r"(?P<kanji>[\u4e00-\u9fff々]{2,7}?)(?=" + _TITLE + r")"
@@ -86,13 +87,23 @@ def _katakana(
         return
     texts = [m.group() for m in CAPITALISED.finditer(pair.target) if len(m.group()) > 1]
     for text in texts[:400]:
-        if not sound_alike(last, text):
+        if not may_be_one(last, text):
             continue
         if sound == coarse(text) or (text[0].isupper() and place_of(text, target) is None):
             return
     if sound in {coarse(one + other) for one, other in pairwise(texts[:400])}:
         return  # Van Gogh, De Gaulle
-    strangers = [word for word in words if place_of(word.text, target) is None]
+    triples = ("".join(texts[at : at + 3]) for at in range(min(400, len(texts) - 2)))
+    if any(near(sound, coarse(triple)) for triple in triples):
+        return  # van der Veen
+    others = [m.group() for m in _KATAKANA.finditer(pair.source) if m.group() != match.group()]
+    strangers = [
+        word
+        for word in words
+        if place_of(word.text, target) is None
+        and not any(sound_alike(part, word.text) for o in others for part in re.split("[・＝=]", o))
+        and not (is_japanese(word.text) and is_read_somewhere(canonical(word.text), pair.source))
+    ]
     titled = {m.group(1).split()[-1] for m in _PERSONAL.finditer(pair.target)}
     if strangers and (len(last) >= _LEAST or strangers[0].text in titled):
         word = strangers[0]
@@ -212,7 +223,7 @@ def persons_into_japanese(pair: Pair, source: str) -> Iterator[Finding]:
         particle = before.rpartition(" ")[2]
         whole = particle + last if particle in _PARTICLES else last
         if len(coarse(last)) < 2 or any(
-            sound_alike(kana, name) for kana in heard for name in (last, whole)
+            may_be_one(kana, name) for kana in heard for name in (last, whole)
         ):
             continue
         other = _PERSON.search(pair.target)

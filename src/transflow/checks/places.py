@@ -6,11 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
 from transflow.checks.romaji import is_japanese
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _COLUMNS = ("en", "ja", "fr", "de")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -20,17 +23,44 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _NOT_CHINA = re.compile(r"[訪来在滞今一毎終離駐帰全]\Z")
 _DAYTIME = re.compile(r"[はにもで、]|の(?:気温|最高|暑|時間|外出|活動|太陽|光)|(?:最高|[0-9０-９])")
+_SMALL = re.compile(r"(?<![\w-])[a-zà-ÿß]{5,20}\b")
+_LEAST_ADJECTIVE = 5
+_ENDING = 3
+"""Letters that inflection may add to an adjective in small letters."""
+
 _LEAST_STEM = 4
 _ADJECTIVE = 4
 """Letters that may follow a name to make an adjective of it (Kenya, Kenyan; Köln, Kölner)."""
 
 
+_COUNTRIES = {
+    "米": "米国",
+    "英": "英国",
+    "仏": "フランス",
+    "独": "ドイツ",
+    "伊": "イタリア",
+    "豪": "オーストラリア",
+    "加": "カナダ",
+    "露": "ロシア",
+    "印": "インド",
+    "韓": "韓国",
+    "越": "ベトナム",
+    "蘭": "オランダ",
+}
+"""Countries by the one kanji that stands for them before an office: 伊首相, 米国防長官."""
+
+_SHORT = re.compile(
+    rf"(?<![\u4e00-\u9fff])[{''.join(_COUNTRIES)}]"
+    r"(?=(?:国防|国務|外務|財務|商務)長官|大統領|首相|外相|副大統領|財務相|国防相|両国|政府|議会|大使館)"
+)
+
 _SEATS = {
     seat: country
-    for country, seats in {
+    for country, seat in {
         "Japan": "Tokyo",
         "China": "Beijing",
-        "Korea": "Seoul Pyongyang",
+        "Korea": "Seoul",
+        "North Korea": "Pyongyang",
         "Taiwan": "Taipei",
         "Russia": "Moscow",
         "Ukraine": "Kyiv",
@@ -65,9 +95,22 @@ _SEATS = {
         "Canada": "Ottawa",
         "Cuba": "Havana",
         "Venezuela": "Caracas",
+        "Switzerland": "Bern",
+        "Austria": "Vienna",
+        "Netherlands": "Hague",
+        "Portugal": "Lisbon",
+        "Ireland": "Dublin",
+        "Sweden": "Stockholm",
+        "Norway": "Oslo",
+        "Denmark": "Copenhagen",
+        "Finland": "Helsinki",
+        "Czech": "Prague",
+        "Romania": "Bucharest",
+        "Bulgaria": "Sofia",
+        "Kenya": "Nairobi",
+        "Argentina": "Buenos Aires",
         "Europe": "Brussels",
     }.items()
-    for seat in (seats.split() if country == "Korea" else (seats,))
 }
 """Seats of government, whose names stand for that of the country: Moscow has yet to respond."""
 
@@ -95,6 +138,7 @@ class _Table:
         self.lang = lang
         self.rows = rows
         self.single: dict[str, int] = {}
+        self.adjectives: dict[str, int] = {}
         many: dict[str, int] = {}
         for number, names in enumerate(rows):
             for name in names:
@@ -103,9 +147,13 @@ class _Table:
                         many.setdefault(name, number)
                 elif _WORD.fullmatch(name):
                     self.single.setdefault(plain(name), number)
+                    if name.islower() and len(name) >= _LEAST_ADJECTIVE:
+                        self.adjectives.setdefault(name, number)
                 else:
                     many.setdefault(name, number)
         self.many = tuple(many)
+        if lang == "ja":
+            self.short = {kanji: many[name] for kanji, name in _COUNTRIES.items() if name in many}
         self.numbers = tuple(many.values())
         self.scanner = ahocorasick_rs.AhoCorasick(
             self.many, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
@@ -117,14 +165,36 @@ class _Table:
         for key, start, end in self.scanner.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text)):
             if not _is_part(text, start, end):
                 found.append(Place(self.numbers[key], start, end, text[start:end]))
-        if self.lang != "ja":
+        if self.lang == "ja":
+            found += [
+                Place(self.short[match.group()], *match.span(), match.group())
+                for match in _SHORT.finditer(text)
+            ]
+            if len(found) > 1:
+                found.sort(key=lambda place: place.start)
+        else:
+            longer = [(place.start, place.end) for place in found]
             for match in _CAPITAL.finditer(text):
+                if longer and any(start <= match.start() < end for start, end in longer):
+                    continue  # the Korea of North Korea
                 number = place_of(match.group(), self.lang)
                 if number is not None and text[match.end() : match.end() + 1] != "$":
                     found.append(Place(number, *match.span(), match.group()))
+            if self.adjectives:
+                found += self._adjectives(text)
             if len(found) > 1:
                 found.sort(key=lambda place: place.start)
         return found
+
+    def _adjectives(self, text: str) -> Iterator[Place]:
+        """Adjectives in small letters, with their endings: néerlandaise, dänischer."""
+        for match in _SMALL.finditer(text):
+            word = match.group()
+            for size in range(len(word), max(_LEAST_ADJECTIVE, len(word) - _ENDING) - 1, -1):
+                number = self.adjectives.get(word[:size])
+                if number is not None:
+                    yield Place(number, *match.span(), word)
+                    break
 
     def number(self, word: str) -> int | None:
         """The place that a word names, also as an adjective or in the genitive."""

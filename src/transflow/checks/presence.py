@@ -39,15 +39,21 @@ _LATIN_RUN = re.compile(
     r"(?<![A-Za-z'’.-])[A-Za-z][A-Za-z'’.-]*+(?:[ ,;:]++[A-Za-z'’(][A-Za-z'’.)-]*+)+"
 )
 _LONE_WORD = re.compile(
-    r"(?<=[\u3041-\u30ff\u3400-\u9fff、。])[a-z]{4,20}(?=[\u3041-\u30ff\u3400-\u9fff、。])"
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff、。])(?:[a-z]{4,20}|[a-z]{2,20}-[a-z]{2,20})(?=[\u3041-\u30ff\u3400-\u9fff、。])"
 )
 """A small-letter word between Japanese letters: no name, no abbreviation."""
 
 _FUNCTION_WORDS = frozenset(
     "the of and in to for is are was were that this with on by from as at be has have will".split()
 )
+_PREPOSITIONS = frozenset(
+    "until into about over under its their our your we they not but or if when which who may can "
+    "should would shall must been during between through after before against within".split()
+)
+_LATIN_PHRASE = re.compile(r"(?:in (?:vitro|vivo|situ|silico|utero|absentia)|per )")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,190}")
 _SMALL_WORDS = {
     "en": frozenset(
         "the of and with which that from by for their this these shall not been are were is was "
@@ -65,6 +71,7 @@ _SMALL_WORDS = {
 _SAME_FEW = 3
 _SAME_WORDS = 5
 _SAME_WHOLE = 4
+_TITLED = 3
 
 
 @lru_cache(maxsize=256)
@@ -117,7 +124,13 @@ def _same(pair: Pair, source: str, target: str) -> Finding | None:
     words = [word for word in _WORD.findall(text) if word.islower()]
     if len(words) >= _SAME_WHOLE:
         return Finding(message, *span)
-    return Finding(message, *span, Severity.NOTICE) if words else None
+    if not words:
+        return None
+    # Convention on Biological Diversity, but neither Bank of America nor The New York Times
+    small = _SMALL_WORDS.get(source, frozenset()) - _SMALL_WORDS.get(target, frozenset())
+    named = sum(word[0].isupper() for word in _WORD.findall(text)) - text.startswith("The ")
+    titled = not small.isdisjoint(words) and named >= _TITLED and text.isascii()
+    return Finding(message, *span, None if titled else Severity.NOTICE)
 
 
 def _script_left(pair: Pair, run: re.Pattern[str]) -> Iterator[Finding]:
@@ -140,7 +153,11 @@ def _latin_left(pair: Pair) -> Iterator[Finding]:
         words = [word.strip(".,;:()'’").lower() for word in match.group().split()]
         if match.group() not in pair.source and len(words) < 3:
             continue
-        if len(words) >= 3 and any(word in _FUNCTION_WORDS for word in words):
+        # two words in small letters are no name, though they may be Latin (in vitro)
+        small = match.group().islower() and not _LATIN_PHRASE.match(match.group())
+        if (len(words) >= 3 or small) and any(
+            word in _FUNCTION_WORDS or (small and word in _PREPOSITIONS) for word in words
+        ):
             start, end = match.span()
             before = pair.target[max(0, start - 64) : start]
             if _GLOSSED.search(before):
@@ -164,6 +181,10 @@ def _is_glossed(text: str, start: int) -> bool:
     return text[first : first + 1].isupper() and bool(text[: first - 1].strip())
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def _words_left(pair: Pair) -> Iterator[Finding]:
     """Find runs of source words kept as they are in a target of the same script.
 
@@ -171,7 +192,8 @@ def _words_left(pair: Pair) -> Iterator[Finding]:
     only; a name (Cour des comptes) begins with a capital.
     """
     source = [match.group() for match in _WORD.finditer(pair.source)]
-    places = list(_WORD.finditer(pair.target))
+    # an address is the same in every language
+    places = list(_WORD.finditer(_ADDRESS.sub(_blank, pair.target)))
     target = [match.group() for match in places]
     other = _SMALL_WORDS.get(primary(pair.target_lang), frozenset())
     small = _SMALL_WORDS.get(primary(pair.source_lang), frozenset()) - other
@@ -190,7 +212,11 @@ def _words_left(pair: Pair) -> Iterator[Finding]:
         before = target[index - 1] if index else ""
         named = before and (kept[0][0].isupper() or (before[0].isupper() and before in source))
         few = other and not named and lower >= _SAME_FEW and not small.isdisjoint(kept)
-        if (len(kept) >= _SAME_WORDS or few) and lower * 2 >= len(kept):
+        # a name in it does not make a name of "for the World Health Organization"
+        whole = len(kept) >= _SAME_WORDS and (
+            lower * 2 >= len(kept) or (not named and len(small.intersection(kept)) > 1)
+        )
+        if whole or (few and lower * 2 >= len(kept)):
             start, stop = places[index].start(), places[last].end()
             if _is_glossed(pair.target, start):
                 index = last + 1

@@ -31,7 +31,7 @@ _BRACKETS = {
 }
 _CORNERS = {"「": "」", "『": "』"}
 _ROUND = {"（": "(", "）": ")", "［": "[", "］": "]"}
-_ENUMERATOR = re.compile(r"(?:^|[\s;,.:、。])(?:[0-9０-９]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[ ]?\Z")
+_ENUMERATOR = re.compile(r"(?:^|[\s;,.:、。])(?:[0-9０-９]{1,3}[°º]?|[A-Za-z]|[ivxIVX]{1,5})[ ]?\Z")
 _WIDE = {"(": "（", "[": "［"}
 _MARKS = re.compile(r"[()\[\]{}（）［］｛｝【】〔〕〈〉《》「」『』“”«»]")
 _NEAR = 8
@@ -48,6 +48,20 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _MIN_SENTENCE = 12
+_TWICE_STOPPED = re.compile(r"。。|、、|(?<=[^\W\d_])(?<!\.)\.\.(?!\.)(?=\s|\Z)")
+_INNER = re.compile(r"[‚‘’]")
+_NOUN_END = re.compile(r"[\u30a1-\u30ff\u3400-\u9fff々0-9０-９A-Za-zＡ-Ｚａ-ｚ%％℃]\Z")
+_NOUNS = re.compile(r"(?:[\u3400-\u9fff々・ァ-ヺーの]|及び|に関する){2,40}(?<![のびる])")
+_LONGEST_TITLE = 60
+_HAS_VERB = re.compile(
+    r"[\u3040-\u9fff]|\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|must"
+    r"|may|might|does|do|did|\w{3,}ed|opens|closes|starts|begins|ends|runs|arrives|leaves"
+    r"|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|muss|müssen|soll|sollen"
+    r"|est|sont|était|étaient|sera|seront|ont|doit"
+    r"|doivent|peut|peuvent)\b"
+)
+"""What most sentences have and notes (opening hours) do not."""
+
 _SHORT = 40
 """A text this short that ends with an abbreviation is seldom a sentence."""
 
@@ -146,6 +160,7 @@ def _german(text: str) -> list[int]:
                 waiting.pop()
             else:
                 lost.append(place)
+    lost += _german_inner(text)
     guillemets = [place for place, mark in enumerate(text) if mark in "«»"]
     if len(guillemets) % 2:
         lost.append(guillemets[-1])
@@ -154,17 +169,35 @@ def _german(text: str) -> list[int]:
     return sorted([*lost, *waiting])
 
 
+def _german_inner(text: str) -> list[int]:
+    """The ‚ of an inner quotation that no ‘ closes."""
+    waiting: list[int] = []
+    for match in _INNER.finditer(text):
+        if match.group() == "‚":
+            waiting.append(match.start())
+        elif waiting:
+            waiting.pop()
+    return waiting
+
+
 _EXCLAIMING = "!！"
 """Headlines exclaim in one language and not in another."""
 
 
 def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
-    """Find a sentence whose translation does not end as one, and the reverse."""
+    """Find a sentence whose translation does not end as one, the reverse, and a stop put twice."""
     source, target = pair.source.rstrip(_CLOSING), pair.target.rstrip(_CLOSING)
-    if not source or not target or weight(pair.target, pair.target_lang) < _MIN_SENTENCE:
+    if not source or not target:
+        return
+    if twice := _TWICE_STOPPED.search(pair.target):
+        if not _TWICE_STOPPED.search(pair.source):
+            yield Finding("a stop stands twice", None, twice.span())
+        return
+    titled = _is_title(source, primary(pair.source_lang))
+    if weight(pair.target, pair.target_lang) < _MIN_SENTENCE and not titled:
         return
     source_stop = source[-1] in _STOPS and not (
-        _ABBREVIATION.search(source[-8:]) and len(source) < _SHORT
+        _ABBREVIATION.search(source[-8:]) and (len(source) < _SHORT or not _HAS_VERB.search(source))
     )
     target_stop = target[-1] in _STOPS
     end = len(target)
@@ -176,7 +209,9 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
             "the source ends a sentence, the target has no final stop",
             (len(source) - 1, len(source)),
             (end - 1, end),
-            Severity.NOTICE if source[-1] in _EXCLAIMING else None,
+            Severity.NOTICE
+            if source[-1] in _EXCLAIMING or _is_noted(pair, target) or _in_brackets(pair)
+            else None,
         )
     elif target_stop and not source_stop and source[-1] not in _HALF_STOPS:
         if target[-1] == "…" or _ABBREVIATION.search(target[-8:]) or thai:
@@ -187,5 +222,29 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
             "the target ends with a stop, the source does not",
             (len(source) - 1, len(source)),
             (end - 1, end),
-            Severity.NOTICE,
+            None if titled and target[-1] in ".。" else Severity.NOTICE,
         )
+
+
+def _is_noted(pair: Pair, target: str) -> bool:
+    """Whether a Japanese text is a note that ends with a noun, as captions and tables do."""
+    return (
+        primary(pair.target_lang) == "ja"
+        and "。" not in target
+        and _NOUN_END.search(target) is not None
+    )
+
+
+def _is_title(text: str, lang: str) -> bool:
+    """Whether a short text is surely a title: English in title case, Japanese of nouns alone."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    if lang == "en":
+        words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > len("the")]
+        return bool(words) and all(word[0].isupper() for word in words) and not text.isupper()
+    return lang == "ja" and _NOUNS.fullmatch(text) is not None
+
+
+def _in_brackets(pair: Pair) -> bool:
+    """Whether the source's stop stands in a closing bracket, and the target ends with one, too."""
+    return pair.source.rstrip()[-1] in ")）" and pair.target.rstrip()[-1] in ")）"

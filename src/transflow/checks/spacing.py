@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -24,12 +25,19 @@ _SPACE_INSIDE = re.compile(
     r"(?<=[、。])[ ](?=[\u3041-\u30ff\u3400-\u9fff「『（])"
     r"|(?<=[\u3041-\u30ff\u3400-\u9fff])[ ](?=[、。])|(?<=[\u3041-\u3096])[ ](?=[\u3041-\u3096])"
 )
+# In a sentence, not in a heading or a table: なぜ 今なのか。; 会議 は. A name is 山田 はるか.
+_SPACE_IN_PROSE = re.compile(
+    r"(?<=[\u3041-\u3096])[ ](?=[\u30a1-\u30fa\u3400-\u9fff])"
+    r"|(?<=[\u30a1-\u30ff\u3400-\u9fff])[ ](?=[をがはにでのと](?![\u3041-\u3096]))"
+)
 _HALF_KATAKANA = re.compile(r"[\uff61-\uff9f]+")
 _HALF_MARK = re.compile(
     r"(?<=[\u3041-\u30ff\u3400-\u9fff])[,.](?![0-9A-Za-z.])|(?<=[\u3041-\u30ff\u3400-\u9fff])[()](?=[\u3041-\u30ff\u3400-\u9fff])"
 )
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
-_BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0\t]+(?=[,.](?:\s|\Z)|[;:?!](?:\s|\Z)|\)(?!\S))")
+_BEFORE_MARK = re.compile(
+    r"(?<=[^\W_])[ \u00a0\t]+(?=[,.](?:\s|\Z)|[;:?!](?:\s|\Z)|\)(?!\S)|[,;:][^\W\d_])"
+)
 _SET_APART = re.compile(r"(?<=[^\W_]) [,.](?:\s|\Z)")
 _SET_APART_MORE = re.compile(r"(?<=[^\W_]) [,.;:?!](?:\s|\Z)")
 
@@ -63,7 +71,8 @@ def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
         for finding in _around_marks(text, lang):
             yield replace(finding, severity=Severity.NOTICE) if apart else finding
     elif lang == "ja":
-        for match in _SPACE_INSIDE.finditer(text):
+        patterns = (_SPACE_INSIDE, _SPACE_IN_PROSE) if "。" in text else (_SPACE_INSIDE,)
+        for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
             yield Finding("a space stands inside a sentence", None, match.span())
     for match in _INVISIBLE.finditer(text):
         name = unicodedata.name(match.group(), "an invisible character").lower()
@@ -75,13 +84,23 @@ def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
         )
     for match in _SELECTOR.finditer(text):
         before = text[match.start() - 1 : match.start()]
-        if not before or before.isspace() or _SELECTOR.match(before):
+        lost = not before or before.isspace() or _SELECTOR.match(before)
+        if lost or not _selects(match.group(), before):
             yield Finding("a variation selector has no character to select for", None, match.span())
     if lang == "en":
         for match in _NBSP_ODD.finditer(text):
             yield Finding(
                 "a no-break space stands between words", None, match.span(), Severity.NOTICE
             )
+
+
+def _selects(selector: str, before: str) -> bool:
+    """Whether a character has variants for a selector: ideographs for all, signs for the first."""
+    ideograph = "\u3400" <= before <= "\u9fff" or before >= "\U00020000" or before in "々〆ヶ"
+    if selector > "\ufe0f":
+        return ideograph
+    letter = (before.isalpha() and before < "\u0900") or "\u3041" <= before <= "\u30ff"
+    return ideograph or not letter
 
 
 def _edges(pair: Pair) -> Iterator[Finding]:

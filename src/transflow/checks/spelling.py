@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.base import Finding
 from transflow.checks.presence import primary
-from transflow.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +45,7 @@ _IZE = re.compile(r"\b[a-z]{4,20}i([sz])(?:e|ed|es|ing|ation|ations|er|ers)\b")
 _ONLY_S = (
     "adv dev rev superv telev exerc surpr compr prom prem enterpr desp disgu advert franch comprom"
     " exc improv circumc prec conc dem expert merchand chast appr appra treat otherw likew clockw"
-    " parad marqu"
+    " parad marqu torto porpo turquo mayonna mala repr surm chem sunr moonr polon liv"
 ).split()
 """Beginnings of words that every way spells with s (advise, enterprise)."""
 
@@ -95,7 +94,10 @@ def mixed_spelling(
     for place, pair in enumerate(pairs):
         if primary(pair.target_lang) == "en":
             signs += _signs(pair.target, place)
-            ize += _endings(pair.target, place)
+            endings = list(_endings(pair.target, place))
+            ize += endings
+            # -ise is never American, while Oxford writes colour and recognize
+            signs += [sign._replace(way="British") for sign in endings if sign.way == "with s"]
     wanted = _declared(pairs)
     yield from _minority(pairs, signs, wanted)
     yield from _minority(pairs, ize, "with z" if wanted == "American" else None)
@@ -133,7 +135,7 @@ def _minority(
             else f"“{sign.word}” is spelt {sign.way}{beside}",
             None,
             sign.span,
-            None if counts[main] >= counts[sign.way] + 1 or wanted else Severity.NOTICE,
+            None,
             pairs[sign.place].unit,
         )
 

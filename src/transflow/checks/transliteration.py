@@ -49,6 +49,7 @@ _IRREGULAR = {
 }
 _SMALL = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "a", "ュ": "u", "ョ": "o"}
 _SPELT = (
+    ("trz", "C"),
     ("tsch", "C"),
     ("sch", "s"),
     ("tch", "C"),
@@ -65,7 +66,6 @@ _SPELT = (
     ("x", "ks"),
     ("dj", "j"),
     ("dge", "j"),
-    ("l", "r"),
     ("v", "b"),
     ("q", "k"),
 )
@@ -83,6 +83,12 @@ _VOWELS = frozenset("aiueoy")
 _CLASSES = (
     ("cks", 0.0),
     ("cC", 0.0),
+    ("rl", 0.0),
+    ("jl", 0.35),
+    ("yl", 0.35),
+    ("Cz", 0.0),
+    ("hC", 0.2),
+    ("ub", 0.2),
     ("cs", 0.0),
     ("Csk", 0.25),
     ("Ct", 0.25),
@@ -122,7 +128,21 @@ _VOWEL_PAIRS = {
     frozenset("uy"): 0.3,
     frozenset("oy"): 0.4,
 }
-_SILENT = {"h": 0.15, "r": 0.25, "g": 0.4, "w": 0.3, "t": 0.5, "d": 0.5, "s": 0.5, "e": 0.15}
+_SILENT = {
+    "l": 0.45,
+    "b": 0.6,
+    "k": 0.6,
+    "p": 0.6,
+    "c": 0.5,
+    "h": 0.15,
+    "r": 0.25,
+    "g": 0.4,
+    "w": 0.3,
+    "t": 0.5,
+    "d": 0.5,
+    "s": 0.5,
+    "e": 0.15,
+}
 _LONGEST = 24
 
 
@@ -160,13 +180,50 @@ def distance(kana: str, latin: str) -> float:
 
 
 @lru_cache(maxsize=8192)
+def worst(kana: str, latin: str) -> float:
+    """How much the two sounds differ that differ most, when a name is held against a spelling.
+
+    Args:
+        kana: A katakana word without middle dots.
+        latin: A word in Latin letters.
+
+    Returns:
+        0 to 1: from 0.9 on a consonant has no counterpart; 0 for words too long to be one name.
+    """
+    heard, spelt = _heard(kana), _spelt(latin)
+    if not heard or not spelt or max(len(heard), len(spelt)) > _LONGEST:
+        return 0.0
+    row = [(0.0, 0.0)]
+    for place in range(len(spelt)):
+        row.append(_add(row[-1], _dropped(spelt, place)))
+    for sound in heard:
+        gone = 0.12 if sound in "uo" else 0.4 if sound in _VOWELS else 0.9
+        above, row = row, [_add(row[0], gone)]
+        for place, letter in enumerate(spelt):
+            row.append(
+                min(
+                    _add(above[place], _apart(sound, letter)),
+                    _add(above[place + 1], gone),
+                    _add(row[place], _dropped(spelt, place)),
+                )
+            )
+    return row[-1][1]
+
+
+def _add(so_far: tuple[float, float], cost: float) -> tuple[float, float]:
+    """The sum of costs and the highest of them."""
+    return so_far[0] + cost, max(so_far[1], cost)
+
+
+@lru_cache(maxsize=8192)
 def _heard(kana: str) -> str:
-    out = ""
+    out = before = ""
     for char in kana:
         if char in _SMALL:
-            out = out[:-1] + _SMALL[char]
+            out = out[:-1] + {"ウ": "w", "イ": "y"}.get(before, "") + _SMALL[char]
         else:
             out += _kana().get(char, "")
+        before = char
     return _DOUBLE.sub(r"\1", out)
 
 
@@ -182,7 +239,7 @@ def _kana() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def _spelt(latin: str) -> str:
-    letters = plain(latin).replace("ß", "ss").replace("ø", "o").replace("ł", "r")
+    letters = plain(latin).replace("ß", "ss").replace("ø", "o").replace("ł", "w")
     letters = "".join(char for char in letters if "a" <= char <= "z")
     for pattern, heard in _ENDS:
         letters = pattern.sub(heard, letters)

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transflow.text.facts.compare import DATED, values
+from transflow.text.facts.agreement import DATED, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,12 +27,40 @@ _NOW_FIRST = re.compile(r"\b(?:to|at)[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}\Z")
 _THEN_LAST = re.compile(r"[ \u00a0](?:[^.;]{0,40}[ \u00a0])?(?:from)[ \u00a0]\Z")
 """English tells the end of a move before its beginning: "rose to 4.3 % from 4.1 %"."""
 
-_AGAINST = re.compile(r"\s?(?:票)?(?:対|、反対(?:は|が)?|[ ]?(?:votes?[ ])?(?:to|against)[ ])\s?")
-_DECIDED = re.compile(
-    r"(?:賛成|可決|否決|票|\bby[ ]|\bvote of[ ]|\bvoted[ ]|\bin favou?r)", re.IGNORECASE
+_AGAINST = re.compile(
+    r"\s?(?:票)?(?:対|、反対(?:は|が)?"
+    r"|[ ]?(?:votes?[ ]|voix[ ]|Stimmen[ ])?(?:to|against|gegen|zu|contre)[ ]|[-–])\s?"
 )
+_FOR_AND_AGAINST = re.compile(
+    r" (?:(?:votes?|members?) )?(?:in favou?r(?: of [^0-9]{1,20})?|for)(?:,? and|,| to)? "
+    r"|(?: ?-?)(?:Stimmen|Ja-?(?:Stimmen)?)(?:,| und| gegen| zu| bei)? "
+    r"| ?: ?"
+    r"|(?: voix| votes?)(?: pour)?(?: et|,)? (?:contre )?"
+)
+"""What parts the votes in favour from those against, which it names itself."""
+
+_AGAINST_BEHIND = re.compile(
+    r" ?(?:votes? )?(?:against|Nein|Gegenst|dagegen|contre|voix contre)| (?:Stimmen|votes?|voix)\b"
+)
+_DECIDED = re.compile(
+    r"(?:賛成|可決|否決|票|\bby[ ]|\bvote of[ ]|\bvoted[ ]|\bin favou?r|\bmit[ ]|\bpar[ ]"
+    r"|\bdivision\b|\b(?:result|Ergebnis|résultat|Abstimmung)\b"
+    r"|\brejected[ ]|\b(?:adopt|approv|pass|carri|defeat)ed[ ])",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"[^.;]{0,24}[ \u00a0(](?:versus|vs\.?|contre|gegenüber|compared (?:with|to)|(?:up|down) from"
+    r"|against)[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,2}[$€£¥]?\Z"
+)
+_VOTED = re.compile(r"\b(?:vot|voix|Stimme|seat|siège|ayes|noes|won|lost|beat|batt|win|score)")
+"""Where votes and goals are told, "against" parts two sides and not now from then."""
+
+_RATIO = re.compile(r" ?: ?|[ -](?:to|zu|pour|contre)[ -]")
+_IN_RATIO = re.compile(r"(?i)\b(?:ratio|proportions?|verhältnis|rapport|maßstab)\b")
+_LOST = re.compile(r"否決|敗|\b(?:reject|defeat|lost\b|lose|rejet|repouss|abgelehnt|unterl|verlor)")
 _BEFORE = 40
 _BETWEEN = 40
+_BEHIND = 24
 _SKIPPED = DATED | {"time", "weekday", "reference", "quarter"}
 
 
@@ -57,6 +85,8 @@ def turned(
         there = told.get((ends[1], ends[0]))
         if there is None or ends in told or (ends[1], ends[0]) in wanted:
             continue
+        if _LOST.search(pair.source) and _LOST.search(pair.target):
+            continue  # rejected by 58 votes to 55: 賛成55、反対58で否決
         span, target_span = _span(first, last), _span(*there)
         message = (
             f"the source says “{pair.source[slice(*span)]}”, "
@@ -72,17 +102,28 @@ def _ranges(text: str, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
             continue
         between = text[first.end : last.start]
         before = text[max(0, first.start - _BEFORE) : first.start]
-        if _KARA.match(between) or (_FROM.search(before) and _TO.match(between)):
+        if _KARA.match(between) or (_TO.match(between) and _FROM.search(before)):
             ends = first, last
-        elif _NOW_FIRST.search(before) and _THEN_LAST.match(between):
+        elif _THEN_LAST.match(between) and _NOW_FIRST.search(before):
             ends = last, first
-        elif _AGAINST.fullmatch(between) and ("対" in between or _DECIDED.search(before)):
+        elif _are_held_against(before, between, text[last.end : last.end + _BEHIND]):
             ends = first, last
+        elif _COMPARED.match(between) and not _VOTED.search(text):
+            ends = last, first
         else:
             continue
         values_differ = _ends(*ends)
         if values_differ[0] != values_differ[1]:
             yield ends
+
+
+def _are_held_against(before: str, between: str, behind: str) -> bool:
+    """Whether two figures are votes for and against, or the parts of a ratio."""
+    if _AGAINST.fullmatch(between) and ("対" in between or _DECIDED.search(before)):
+        return True
+    if _FOR_AND_AGAINST.fullmatch(between) and _AGAINST_BEHIND.match(behind):
+        return True
+    return bool(_RATIO.fullmatch(between) and _IN_RATIO.search(before))
 
 
 def _ends(first: Fact, last: Fact) -> tuple[str, str]:

@@ -30,7 +30,11 @@ _RIGHT = {
 _DOUBTFUL = {"en": frozenset({"that", "is", "do", "very", "in", "on", "her"})}
 """Words that are seldom rightly doubled."""
 
+_ASKING = re.compile(r"\b(?:what|who|whom|how|where|why|which|whatever)\b", re.IGNORECASE)
 _PLACING = frozenset({"in", "on"})
+_BY_TURNS = frozenset("à en après by after upon to für um an zu nach".split())
+"""What joins a word to itself, and may follow it again: step by step by the same means."""
+
 _DATED = re.compile(r"\s+[\dA-Z]")
 _UNSPACED = frozenset({"ja", "zh", "th", "km", "lo", "my"})
 _DOUBLED_PARTICLE = re.compile(
@@ -41,6 +45,7 @@ _DOUBLED_PARTICLE = re.compile(
 )
 _DOUBLED_COMPOUND = re.compile(
     r"(?<![一-龠々])(?P<once>[一-龠][一-龠々]{1,3})(?P=once)|(?<![ァ-ヺー])(?P<kana>[ァ-ヺー]{4,20})(?P=kana)"
+    r"|(?P<run>(?:[一-龠々]{2,8}|[ァ-ヺー]{3,20})[をがはにでのとへも])(?P=run)"
 )
 _RIGHTLY_DOUBLED = frozenset(
     """部分 場所 時代 個人 地域 場面 時期 段階 要所 半分 毎日 毎年 種類 物事 端々 万歳 要点 時々
@@ -114,6 +119,10 @@ def _doubled(text: str, lang: str, source: str) -> Iterator[Finding]:
                 continue
             reported = second.end()
             severity = Severity.NOTICE if lowered in doubtful else None
+            if lowered == "is" and not _ASKING.search(
+                text, max(0, first.start() - 60), first.end()
+            ):
+                severity = None  # "what it is is" is right
             if lowered in _PLACING and not _DATED.match(text, second.end()):
                 severity = None  # "came in in 1990" is right
             yield Finding(
@@ -124,7 +133,8 @@ def _doubled(text: str, lang: str, source: str) -> Iterator[Finding]:
             )
         elif index >= 3 and first.start() >= reported:
             pairs = words[index - 3 : index + 1]
-            if pairs[0].group() == pairs[2].group() and pairs[1].group() == other:
+            by_turns = small[index] in _BY_TURNS  # tour à tour à Berne et à Vienne
+            if not by_turns and pairs[0].group() == pairs[2].group() and pairs[1].group() == other:
                 start, end = pairs[0].start(), second.end()
                 gaps = (text[a.end() : b.start()] for a, b in pairwise(pairs))
                 if all(gap.isspace() for gap in gaps) and one != other:
@@ -186,4 +196,8 @@ def _host(address: str) -> str:
 
 def _without_language(address: str) -> str:
     """Leave out what names a language (/ja/, _e.html), for both versions of one page."""
-    return re.sub(r"(?<=[/_.-])(?:ja|jp|en|eng|fr|de|es|km|e|j)(?=[/_.]|\Z)", "", address)
+    return re.sub(
+        r"(?<=[/_.=-])(?:ja|jp|en|eng|fr|de|es|km|e|j|english|japanese|french|german|deutsch|francais)(?=[/_.&]|\Z)",
+        "",
+        address,
+    ).rstrip("/")

@@ -113,7 +113,7 @@ _FORMS: Final = {
     ),
     "paren": (
         f"[（(]\\s?(?:{_N}(?:[.．-]{_N})*|[ivxlc]{{1,6}}|[IVXLC]{{1,6}}|[A-Za-zａ-ｚＡ-Ｚ]"
-        f"|(?P<twin>[a-z])(?P=twin){{1,2}}|[{KANA}{HANGUL}]|[а-я]|{_KANJI}|[{_FIRST_LETTERS}])\\s?[）)]\\.?"
+        f"|[Ⅰ-Ⅻⅰ-ⅻ]|(?P<twin>[a-z])(?P=twin){{1,2}}|[{KANA}{HANGUL}]|[а-я]|{_KANJI}|[{_FIRST_LETTERS}])\\s?[）)]\\.?"
         f"{_NO_REFERENCE}"
     ),
     "close": (

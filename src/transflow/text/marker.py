@@ -146,6 +146,21 @@ def find_markers(text: str, phrases: Sequence[str] = ()) -> tuple[Marker, ...]:
     return tuple(found)
 
 
+def bracketed_markers(text: str, phrases: Sequence[str] = ()) -> tuple[Marker, ...]:
+    """The markers of a text that stand in brackets, beside a whole sentence or inside one, too.
+
+    Args:
+        text: A unit or a line; see `find_markers`.
+        phrases: Likewise.
+    """
+    own = frozenset(filter(None, map(_plain, phrases)))
+    return tuple(
+        Marker(group.start(), group.end(), group.group(), inline=True)
+        for group in _GROUP.finditer(text)
+        if _is_marker(group[1], own, sentence=False)
+    )
+
+
 def _is_silent(text: str) -> bool:
     """Whether a text surely has no hint, which is soon found out of one with few ASCII letters."""
     if len(text[:_SAMPLE].encode("ascii", "ignore")) * 2 > len(text[:_SAMPLE]):

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from transflow.checks.counterparts import is_power_apart, pair_up, value_of
+from transflow.checks.counterparts import is_power_apart, is_reckoned, pair_up, value_of
 from transflow.text.facts import forms
 
 
@@ -57,3 +57,20 @@ def test_equals_keep_their_order():
 def test_what_counts_another_thing_is_no_counterpart():
     assert pair_up([forms.number(10, 0, 1)], [forms.duration(3, "year", 0, 1)]) == {}
     assert pair_up([], [forms.number(1, 0, 1)]) == {}
+
+
+@pytest.mark.parametrize(
+    "one,another,third,expected",
+    [
+        (13, 3, 16, True),  # 16, up from 13: 16, three more
+        (2, 7, 9, True),  # all but two of nine
+        (133, 140, 7, True),  # 133 passengers and 7 crew
+        (41, 14, 27, False),  # digits that changed places
+        (43, 41, 84, False),
+        (20, 30, 10, False),
+        (5, 8, 3, False),
+    ],
+)
+def test_a_figure_may_follow_from_others(one, another, third, expected):
+    fact, other, known = (forms.number(value, 0, 1) for value in (one, another, third))
+    assert is_reckoned(fact, other, [fact, known], [known, other]) is expected

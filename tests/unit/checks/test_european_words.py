@@ -21,6 +21,20 @@ def told(source: str, target: str, langs: str) -> set[str]:
         ("See www.example.org/cash.", "Voir www.example.org/cash.", "en-fr"),
         ("See www.example.org/en/cash.", "Voir www.example.org/fr/cash.", "en-fr"),
         ("See en.example.org.", "Siehe de.example.org.", "en-de"),
+        ("They meet in Bern or Vaduz.", "Ils siègent tour à tour à Berne et à Vaduz.", "en-fr"),
+        (
+            "Es ging Zug um Zug um den Titel.",
+            "The title was won step by step by the same team.",
+            "de-en",
+        ),
+        # one side alone may say a measure, a small count or a time
+        ("The shop is within 400 m.", "Le magasin est tout près.", "en-fr"),
+        ("We had any number of options.", "Trente-six solutions s’offraient à nous.", "en-fr"),
+        ("Sixteen teams, up from 13.", "Seize équipes, soit trois de plus.", "en-fr"),
+        # what is held against each other keeps its order
+        ("It rose to 4.3%, up from 4.1%.", "Il a atteint 4,3 %, contre 4,1 %.", "en-fr"),
+        ("It was carried by 287 votes to 241.", "Adopté par 287 voix contre 241.", "en-fr"),
+        ("Sales: 540 (versus 512).", "Ventes : 540 (contre 512).", "en-fr"),
         ("Etwa 20 , meist mehr .", "Une vingtaine , le plus souvent plus .", "de-fr"),
         (
             "He told the Cour des comptes about the report.",
@@ -42,6 +56,16 @@ def test_right_pairs_are_silent(source, target, langs):
     [
         ("See www.example.org/cash.", "Voir www.example.org/cahs.", "en-fr", "url"),
         ("See example.org/cash.", "Voir example.org/cahs.", "en-fr", "url"),
+        ("Sales: 540 (versus 512).", "Ventes : 512 (contre 540).", "en-fr", "number"),
+        (
+            "It was carried by 287 votes to 241.",
+            "Adopté par 241 voix contre 287.",
+            "en-fr",
+            "number",
+        ),
+        ("Rejected 7–5.", "Rejetée par cinq voix contre sept.", "en-fr", "number"),
+        ("They met in Bern.", "Ils ont siégé à Berne à Berne.", "en-fr", "doubled-word"),
+        ("Hundreds of thousands fled.", "Des centaines de personnes ont fui.", "en-fr", "scale"),
         (
             "The limit is 80 km/h sur les routes secondaires.".replace("The", "La"),
             "The limit is 80 km/h sur les routes secondaires.",

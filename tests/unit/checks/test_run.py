@@ -251,11 +251,11 @@ WRONG_IN_OTHER_WORDS = [
     ("money", "予算額（百万円）", "Budget (million dollars)"),
     ("money", "１バレル＝８０ドルで取引された。", "It traded at 90 dollars a barrel."),
     ("money", "１キロメートル当たり１０円かかる。", "It costs 20 yen per kilometer."),
-    ("number", "１キロメートルを歩いた。", "They walked."),
+    ("number", "１キロメートルを歩いた。", "They walked two kilometres."),
     ("number", "1世紀が過ぎた。", "Two centuries have passed."),
     ("ordinal", "第２期計画を決定した。", "The Phase III plan was decided."),
     ("number", "ルイ14世の時代である。", "It is the era of Louis XVI."),
-    ("number", "昨日、大臣と３人が出席した。", "Yesterday the Minister attended."),
+    ("number", "昨日、大臣と１３人が出席した。", "Yesterday the Minister attended."),
     ("money", "（億円）", "(10 million yen)"),
     ("ordinal", "第一次世界大戦が始まった。", "World War II broke out."),
     (
@@ -483,7 +483,7 @@ def test_the_summit_has_two_impossible_times_and_nothing_else():
     "source,target,langs,check",
     [
         ("Publication à la rentrée.", "To be published in September.", "fr-en", "date"),
-        ("We are open from nine to five.", "Ouvert de 9 heures à 17 heures.", "en-fr", "time"),
+        ("Come after dinner.", "Venez à 21 heures.", "en-fr", "time"),
         (
             "The third time in as many years.",
             "Zum dritten Mal binnen drei Jahren.",

@@ -17,25 +17,32 @@ _UNITS = {
     "nmi": ("length", "1852"),
     "mi": ("length", "1609.344"),
     "yd": ("length", "0.9144"),
+    "fathom": ("length", "1.8288"),
     "ft": ("length", "0.3048"),
+    "in": ("length", "0.0254"),
     # area, in square metres
     "km2": ("area", "1000000"),
     "m2": ("area", "1"),
     "ha": ("area", "10000"),
+    "are": ("area", "100"),
     "acre": ("area", "4046.856"),
     "mi2": ("area", "2589988"),
     # mass, in kilograms
     "Mt": ("mass", "1000000000"),
     "kt": ("mass", "1000000"),
     "t": ("mass", "1000"),
+    "dt": ("mass", "100"),
     "kg": ("mass", "1"),
     "g": ("mass", "0.001"),
     "mg": ("mass", "0.000001"),
     "lb": ("mass", "0.45359"),
+    "oz": ("mass", "0.02835"),
+    "stone": ("mass", "6.35029"),
     # speed, in metres per second; "80 km" may be "80 km an hour"
     "kmh": ("speed", "0.277778"),
     "mph": ("speed", "0.44704"),
     "m/s": ("speed", "1"),
+    "kn": ("speed", "0.514444"),
     # volume, in litres
     "hl": ("volume", "100"),
     "l": ("volume", "1"),
@@ -43,6 +50,7 @@ _UNITS = {
     "m3": ("volume", "1000"),
     "Gm3": ("volume", "1000000000000"),
     "cl": ("volume", "0.01"),
+    "pint": ("volume", "0.56826"),
     "ml": ("volume", "0.001"),
     # power and energy, in kilowatts and kilowatt-hours
     "TW": ("power", "1000000000"),
@@ -55,9 +63,9 @@ _UNITS = {
     "kWh": ("energy", "1"),
 }
 _SIZES = {unit: (measure, Decimal(size)) for unit, (measure, size) in _UNITS.items()}
-_IMPERIAL = frozenset({"mi", "yd", "ft", "acre", "mi2", "lb", "mph", "nmi"})
-_SHORT_FORMS = {"kmh": "km", "mph": "mi", "nmi": "mi"}
-"""Speeds whose hour is said apart (時速80キロ, 80 km an hour), and miles at sea."""
+_IMPERIAL = frozenset("mi yd fathom ft in acre mi2 lb oz stone mph kn nmi pint".split())
+_SHORT_FORMS = {"kmh": "km", "mph": "mi", "nmi": "mi", "m/s": "m"}
+"""Speeds whose time is said apart (時速80キロ, 風速20メートル), and miles at sea."""
 
 _EXACT = Decimal("0.001")
 _ROUNDED = Decimal("0.05")

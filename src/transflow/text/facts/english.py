@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
+from transflow.text.facts.english_numbers import CARDINALS, ORDINALS, PARTS, WEAK
 from transflow.text.facts.latin import scan_latin
 from transflow.text.facts.lexicon import (
     Lexicon,
@@ -20,41 +22,14 @@ from transflow.text.facts.lexicon import (
 if TYPE_CHECKING:
     from transflow.text.facts.model import Fact
 
-_CARDINALS = numbered(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen",
-    0,
-) | {
-    name: tens * 10
-    for tens, name in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
-    )
-}
-_ORDINALS = numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-) | {
-    name: tens * 10
-    for tens, name in enumerate(
-        [
-            "twentieth",
-            "thirtieth",
-            "fortieth",
-            "fiftieth",
-            "sixtieth",
-            "seventieth",
-            "eightieth",
-            "ninetieth",
-        ],
-        2,
-    )
-}
 _SCALES = {
     "hundred": 100,
     "thousand": 10**3,
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
+    "quadrillion": 10**15,
+    "quintillion": 10**18,
     "mn": 10**6,
     "bn": 10**9,
     "tn": 10**12,
@@ -96,6 +71,7 @@ _MONEY = {
     CZK="czech_koruna czech_crowns czech_korunas",
     PLN="zloty zlotys polish_zloty",
     TRY="turkish_lira",
+    CENT="cent cents",
 )
 _UNITS = unit_table(
     percent="percent per_cent pct",
@@ -119,6 +95,7 @@ _UNITS = unit_table(
         mm="millimeter millimeters millimetre millimetres",
         km2="sq_km square_kilometer square_kilometers square_kilometre square_kilometres",
         Gm3="bcm billion_cubic_metres billion_cubic_meters",
+        ft2="sq_ft square_foot square_feet",
         m2="sq_m square_meter square_meters square_metre square_metres",
         m3="cubic_meter cubic_meters cubic_metre cubic_metres",
         nmi="nautical_mile nautical_miles",
@@ -126,7 +103,7 @@ _UNITS = unit_table(
         ft="foot feet",
         kg="kilogram kilograms kilogramme kilogrammes",
         g="gram grams gramme grammes",
-        t="ton tons tonne tonnes metric_ton metric_tons",
+        t="ton tons tonne tonnes metric_ton metric_tons gross_tonnage gross_tons",
         ha="hectare hectares",
         l="liter liters litre litres",
         kl="kiloliter kiloliters kilolitre kilolitres",
@@ -140,15 +117,45 @@ _UNITS = unit_table(
         ml="millilitre millilitres milliliter milliliters",
         mg="milligram milligrams",
         yd="yard yards",
+        fathom="fathom fathoms",
+        **{"in": "inch inches"},
+        oz="ounce ounces",
+        stone="stone stones",
+        pint="pint pints",
+        gal="gallon gallons",
+        kn="knot knots",
+        hPa="hectopascal hectopascals millibar millibars",
+        Bq="becquerel becquerels",
+        mSv="millisievert millisieverts",
+        uSv="microsievert microsieverts",
+        ug="microgram micrograms",
+        um="micrometre micrometres micrometer micrometers micron microns",
+        nm="nanometre nanometres nanometer nanometers",
+        kV="kilovolt kilovolts",
+        kHz="kilohertz",
+        MHz="megahertz",
+        GHz="gigahertz",
+        MB="megabyte megabytes",
+        GB="gigabyte gigabytes",
+        TB="terabyte terabytes",
+        dB="decibel decibels",
+        kcal="kilocalorie kilocalories",
+        GWh="gigawatt-hour gigawatt-hours",
+        TW="terawatt terawatts",
         acre="acre acres",
         mi2="square_mile square_miles sq_miles",
         kmh="kilometres_per_hour kilometers_per_hour kilometres_an_hour",
         mph="miles_per_hour miles_an_hour",
         degC="degrees_celsius degree_celsius degrees_centigrade",
+        hl="hectolitre hectolitres hectoliter hectoliters",
+        permille="per_mille",
+        Hz="hertz",
+        V="volt volts",
         degF="F degrees_fahrenheit degree_fahrenheit",
     ),
     century="century centuries",
     quarter="quarter",
+    quarters="quarters",
 )
 _MONTHS = numbered(
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
@@ -158,81 +165,28 @@ _WEEKDAYS = numbered(
     "monday|mondays tuesday|tuesdays wednesday|wednesdays thursday|thursdays friday|fridays "
     "saturday|saturdays sunday|sundays"
 )
+_SHORT_WEEKDAYS = numbered("mon tue|tues wed thu|thur|thurs fri sat sun")
 _LEVELS = table(
     article="article articles art arts",
-    paragraph="paragraph paragraphs para paras",
+    paragraph="paragraph paragraphs para paras subsection subsections",
     item="item items subparagraph subparagraphs subitem point points",
     chapter="chapter chapters",
-    section="section sections",
+    section="section sections s ss",
     sign="§ §§ rule rules",
     part="part parts",
     annex="annex annexes appendix schedule",
     volume="volume",
 )
-_WEAK = {
-    "both": 2,
-    "twice": 2,
-    "double": 2,
-    "doubled": 2,
-    "doubling": 2,
-    "twofold": 2,
-    "bilateral": 2,
-    "bilaterally": 2,
-    "pair": 2,
-    "couple": 2,
-    "triple": 3,
-    "tripled": 3,
-    "threefold": 3,
-    "thrice": 3,
-    "trilateral": 3,
-    "tripartite": 3,
-    "quadrilateral": 4,
-    "quadruple": 4,
-    "fourfold": 4,
-    "fivefold": 5,
-    "tenfold": 10,
-    "once": 1,
-    "single": 1,
-    "duo": 2,
-    "biennial": 2,
-    "trio": 3,
-    "decade": 10,
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-    "centenary": 100,
-    "centennial": 100,
-    "bicentenary": 200,
-}
-_PARTS = {
-    "third": 3,
-    "thirds": 3,
-    "quarter": 4,
-    "quarters": 4,
-    "fourth": 4,
-    "fourths": 4,
-    "fifth": 5,
-    "fifths": 5,
-    "sixth": 6,
-    "sixths": 6,
-    "seventh": 7,
-    "sevenths": 7,
-    "eighth": 8,
-    "eighths": 8,
-    "tenth": 10,
-    "tenths": 10,
-}
 _ERAS = words("meiji taisho taishō showa shōwa heisei reiwa")
 _NOON = words("noon midday")
 _MIDNIGHT = words("midnight")
 _HALF = words("half halves")
 _SPANS = {
     "fortnight": (2, "week"),
+    "silver jubilee": (25, "year"),
+    "golden jubilee": (50, "year"),
+    "diamond jubilee": (60, "year"),
+    "golden anniversary": (50, "year"),
     "around the clock": (24, "hour"),
     "round the clock": (24, "hour"),
     "quarterly": (3, "month"),
@@ -259,7 +213,8 @@ _SPANS = {
 }
 _COLLECTIVES = {"dozen": 12}
 _SPOKEN = re.compile(
-    r"(?:(?:(?P<half>half)|(?P<quarter>quarter)|(?P<minutes>five|ten|twenty)(?: minutes)?)"
+    r"(?:(?:(?P<half>half)|(?P<quarter>quarter)|(?P<minutes>five|ten|twenty|[a-z]{3,9}(?= minute))"
+    r"(?: minutes?)?)"
     r" (?:past|(?P<to>to)) (?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|noon)|(?P<full>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock)"
     r"(?!-|[ ](?:per|%))\b",
@@ -269,15 +224,15 @@ _SPOKEN = re.compile(
 
 def _bare(before: str, word: str) -> bool:
     """Whether a multiplier counts by itself: a hundred, but not several hundred."""
-    return before == "a" and word != "dozen"
+    return before in {"a", "every"} and word != "dozen"
 
 
 ENGLISH = Lexicon(
     lang="en",
     decimal=".",
-    cardinals=_CARDINALS,
+    cardinals=CARDINALS,
     scales=_SCALES,
-    ordinals=_ORDINALS,
+    ordinals=ORDINALS,
     ordinal_scales={"hundredth": 100, "thousandth": 1000, "millionth": 10**6},
     compound=no_compound,
     join=frozenset({"and"}),
@@ -285,11 +240,12 @@ ENGLISH = Lexicon(
     months=_MONTHS,
     doubtful_months=frozenset({"may", "march", "mar", "jun", "jan", "dec", "sep"}),
     weekdays=_WEEKDAYS,
+    short_weekdays=_SHORT_WEEKDAYS,
     units=_UNITS,
     follow=follow_pattern(_UNITS),
     suffix=re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])"),
     levels=_LEVELS,
-    inner_levels=table(item="point points clause no nos", paragraph="subsection", point="subitem"),
+    inner_levels=table(item="point points clause no nos", point="subitem"),
     of=frozenset({"of", "in", "under"}),
     articles=frozenset({"the"}),
     before_month=words(
@@ -297,15 +253,15 @@ ENGLISH = Lexicon(
         "during between for on every - ("
     ),
     range_words=words("and to or through until"),
-    weak_numbers=_WEAK,
-    parts=_PARTS,
+    weak_numbers=WEAK,
+    parts=PARTS,
     half=_HALF,
     fiscal=words("fy jfy fiscal fiscal_year financial_year"),
     hour_words=words("hours hrs"),
     at=frozenset({"at"}),
     meridiem=re.compile(
         r"[ \u00a0]?(?:o'clock )?(?:(?P<am>a\.?[ ]?m\b\.?|in the morning)"
-        r"|(?P<pm>p\.?[ ]?m\b\.?|in the (?:afternoon|evening)|at night))",
+        r"|(?P<pm>p\.?[ ]?m\b\.?|in the (?:afternoon|evening)\b|at night\b))",
         re.IGNORECASE,
     ),
     noon=_NOON,
@@ -315,19 +271,20 @@ ENGLISH = Lexicon(
     ordinal_dot=False,
     triggers=frozenset(
         {
-            *_CARDINALS,
-            *_ORDINALS,
+            *CARDINALS,
+            *ORDINALS,
             *_MONTHS,
             *_WEEKDAYS,
+            *_SHORT_WEEKDAYS,
             *_LEVELS,
-            *_WEAK,
+            *WEAK,
             *_COLLECTIVES,
-            *_PARTS,
+            *PARTS,
             *_ERAS,
             *_NOON,
             *_MIDNIGHT,
             *_HALF,
-            *words("century hundred thousand million billion trillion"),
+            *words("century hundred thousand million billion trillion quadrillion quintillion"),
             *(phrase.partition(" ")[0] for phrase in _SPANS),
         }
     ),
@@ -346,11 +303,49 @@ _HEAD = re.compile(
 )
 
 
+_SINGLE = re.compile(
+    r"\b(?:[Tt]he|[Aa])[ ](?P<head>(?P<scale>million|billion|trillion)-(?P<unit>[A-Za-z]{2,12}))\b"
+)
+"""One million or billion of a currency: the billion-euro fund."""
+
+
+# A unit of time of which there is one, where it is told exactly: an hour, a year and six months.
+_ONE = re.compile(
+    r"[Aa](?<!\w[Aa])(?<!half [Aa])(?<!of [Aa])(?:n hour\b(?! and an?\b)"
+    r"|[ ](?P<unit>minute|day|week|month|year)(?=[ ]and[ ](?!an?\b)))"
+)
+_WITHIN_ONE = re.compile(
+    r"(?:\b(?:[Ww]ithin|[Aa]fter|[Ii]n|[Ff]or|[Bb]y)[ ](?P<one>a(?:nother)?(?:[ ]further)?[ ]"
+    r"(?P<unit>day|week|month|year))\b(?![ ]and)"
+    r"|\b(?P<span>[Aa][ ](?P<size>day|week|month|year))[ ]"
+    r"(?:earlier|later|before|after|ago|longer)\b)"
+)
+"""A single unit of time, as a term or a delay: within a week."""
+
+_UNIT = re.compile(" (?:day|week|month|year)")
+_UNIT_OF_ONE = re.compile(r"[Aa](?<!\w[Aa])(?:nother)?(?:[ ]further)?[ ](?:day|week|month|year)")
+"""What such a phrase has: looked for first, for most texts have none."""
+
+
 def scan(text: str) -> list[Fact]:
     """Read all facts of a folded English text, in order."""
     facts = scan_latin(text, ENGLISH)
-    heads = []
-    for match in _HEAD.finditer(text):
+    heads: list[Fact] = []
+    of_one = _UNIT.search(text) is not None and _UNIT_OF_ONE.search(text) is not None
+    if of_one or "n hour" in text or "minute and " in text:
+        heads += [
+            forms.duration(1, match["unit"] or "hour", *match.span(), firm=False)
+            for match in (_ONE.finditer(text) if "n hour" in text or " and " in text else ())
+        ]
+        heads += [
+            forms.duration(1, match["unit"], *match.span("one"), firm=False)
+            if match["unit"]
+            else forms.duration(1, match["size"], *match.span("span"), firm=False)
+            for match in (_WITHIN_ONE.finditer(text) if of_one and " a" in text else ())
+        ]
+    scaled = "illion" in text or "ousand" in text
+    singles = _SINGLE.finditer(text) if "illion-" in text else ()
+    for match in chain(_HEAD.finditer(text), singles) if scaled else ():
         role, name = _UNITS.get(match["unit"].lower(), ("", ""))
         if role == "money":
             start, end = match.span("head")

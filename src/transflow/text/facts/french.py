@@ -43,6 +43,8 @@ _SCALES = {
     "cent": 100,
     "cents": 100,
     "mille": 10**3,
+    "mil": 10**3,
+    "milliers": 10**3,
     "million": 10**6,
     "millions": 10**6,
     "milliard": 10**9,
@@ -62,16 +64,20 @@ _UNITS = unit_table(
         second="seconde secondes",
         minute="minute minutes min",
         hour="heure heures h",
-        day="jour jours",
+        day="jour jours journée journées",
         week="semaine semaines",
         month="mois",
         year="an ans année années",
         decade="décennie décennies",
     ),
     money=table(
-        USD="dollar dollars dollars_américains dollars_des_états-unis dollars_us",
-        CAD="dollars_canadiens",
-        AUD="dollars_australiens",
+        USD="dollar dollars dollars_américains dollars_des_états-unis dollars_us $_us $us",
+        CAD="dollar_canadien dollars_canadiens $_ca $_can $ca $can",
+        AUD="dollar_australien dollars_australiens",
+        NZD="dollar_néo-zélandais dollars_néo-zélandais",
+        HKD="dollar_de_hong_kong dollars_de_hong_kong dollars_de_hongkong",
+        SGD="dollar_de_singapour dollars_de_singapour dollars_singapouriens",
+        TWD="dollars_taïwanais",
         JPY="yen yens",
         EUR="euro euros",
         GBP="livre_sterling livres_sterling",
@@ -89,6 +95,7 @@ _UNITS = unit_table(
         RUB="rouble roubles",
         INR="roupie roupies roupies_indiennes",
         TRY="livres_turques",
+        CENT="cent cents centime centimes",
     ),
     quantity=table(
         km="kilomètre kilomètres",
@@ -99,7 +106,7 @@ _UNITS = unit_table(
         m2="mètre_carré mètres_carrés",
         m3="mètre_cube mètres_cubes",
         nmi="mille_marin milles_marins mille_nautique milles_nautiques",
-        mi="milles",
+        mi="mille milles miles",
         kg="kilogramme kilogrammes",
         g="gramme grammes",
         t="tonne tonnes",
@@ -118,9 +125,35 @@ _UNITS = unit_table(
         TWh="térawattheure térawattheures",
         degC="degrés_celsius degré_celsius",
         degF="degrés_fahrenheit",
+        kn="nœud nœuds noeud noeuds",
+        **{"in": "pouce pouces"},
+        oz="once onces",
+        pint="pinte pintes",
+        acre="acre acres",
+        gal="gallon gallons",
+        hPa="hectopascal hectopascals millibar millibars",
+        Bq="becquerel becquerels",
+        mSv="millisievert millisieverts",
+        uSv="microsievert microsieverts",
+        ug="microgramme microgrammes",
+        um="micromètre micromètres micron microns",
+        nm="nanomètre nanomètres",
+        kV="kilovolt kilovolts",
+        kHz="kilohertz",
+        MHz="mégahertz",
+        GHz="gigahertz",
+        kB="ko",
+        MB="mo mégaoctet mégaoctets",
+        GB="go gigaoctet gigaoctets",
+        TB="téraoctet téraoctets",
+        dB="décibel décibels",
+        kcal="kilocalorie kilocalories",
+        GWh="gigawattheure gigawattheures",
+        TW="térawatt térawatts",
+        mi2="milles_carrés miles_carrés",
     ),
     century="siècle siècles",
-    quarter="trimestre",
+    quarter="trimestre trimestres",
 )
 _MONTHS = numbered(
     "janvier|janv février|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept "
@@ -158,25 +191,37 @@ _LEVELS = table(
     annex="annexe annexes",
     sign="règle règles",
 )
-_WEAK = {
+_TIMES = {
+    stem + ending: value
+    for stem, value in {
+        "doubl": 2,
+        "tripl": 3,
+        "quadrupl": 4,
+        "quintupl": 5,
+        "décupl": 10,
+        "centupl": 100,
+    }.items()
+    for ending in ("é", "ée", "és", "ées", "er", "ant", "ent", "era", "erait", "ement", "ait")
+}
+_WEAK = _TIMES | {
     "double": 2,
     "bilatéral": 2,
     "bilatérale": 2,
     "bilatérales": 2,
     "bilatéraux": 2,
-    "doublé": 2,
     "triple": 3,
-    "triplé": 3,
     "trilatéral": 3,
     "trilatérale": 3,
     "trilatérales": 3,
     "tripartite": 3,
     "quadruple": 4,
-    "décuplé": 10,
+    "quintuple": 5,
+    "décuple": 10,
 }
 _COLLECTIVES = {
     "dizaine": 10,
     "douzaine": 12,
+    "huitaine": 8,
     "quinzaine": 15,
     "vingtaine": 20,
     "trentaine": 30,
@@ -195,11 +240,21 @@ _PARTS = {
     "tiers": 3,
     "quart": 4,
     "quarts": 4,
-    "cinquième": 5,
-    "cinquièmes": 5,
-    "sixièmes": 6,
-    "huitièmes": 8,
-    "dixièmes": 10,
+    "centièmes": 100,
+    "millièmes": 1000,
+} | {
+    f"{stem}ième{ending}": value
+    for stem, value in {
+        "cinqu": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuv": 9,
+        "dix": 10,
+        "douz": 12,
+        "vingt": 20,
+    }.items()
+    for ending in ("", "s")
 }
 _NOON, _MIDNIGHT = words("midi"), words("minuit")
 _HALF = words("moitié demi demie")
@@ -207,7 +262,8 @@ _HALF = words("moitié demi demie")
 
 def _bare(before: str, word: str) -> bool:
     """Whether cent or mille counts by itself: cent ans, but not pour cent."""
-    return word in {"cent", "mille"} and before not in {"pour", "quelques", "plusieurs", "p", "."}
+    vague = before in {"pour", "quelques", "plusieurs", "p", "."}
+    return word in {"cent", "mille", "mil"} and not vague
 
 
 FRENCH = Lexicon(
@@ -261,7 +317,7 @@ FRENCH = Lexicon(
             *_MIDNIGHT,
             *_HALF,
             *words("siècle siècles"),
-            *words("cent mille reiwa heisei showa"),
+            *words("cent mille mil reiwa heisei showa"),
         }
     ),
     bare_scales=_bare,

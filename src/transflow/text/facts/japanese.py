@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
-from transflow.text.facts.japanese_dates import read_calendar, read_words
+from transflow.text.facts.japanese_dates import read_calendar
 from transflow.text.facts.japanese_lists import is_listed
-from transflow.text.facts.japanese_units import measure
+from transflow.text.facts.japanese_references import (
+    read_agenda_item,
+    read_annexes,
+    read_clause,
+)
+from transflow.text.facts.japanese_shares import is_share_of_hundred, multiple
+from transflow.text.facts.japanese_units import UNIT_BEGINNINGS, measure
+from transflow.text.facts.japanese_words import read_words
 from transflow.text.facts.kanji_numbers import KANJI, MYRIADS, NUMERAL, SMALL, small, value_of
+from transflow.text.facts.model import Fact
 
 if TYPE_CHECKING:
     from transflow.model import Span
     from transflow.text.facts.forms import Value
-    from transflow.text.facts.model import Fact
-
-_LEVELS = {
-    "編": "part",
-    "部": "part",
-    "章": "chapter",
-    "節": "section",
-    "条": "article",
-    "項": "paragraph",
-    "号": "item",
-}
-_CLAUSE = re.compile(
-    rf"第?(?P<n>{SMALL})(?P<level>[編部章節条項号])(?![約例件文規目令隊機])"
-    rf"(?P<branch>(?:の{SMALL}(?![{KANJI}0-9])(?![つ人件点]))*)"
-)
-# Treaties number their paragraphs without a counter: 第十二条４(a).
-_TREATY = re.compile(
-    r"(?P<paragraph>[0-9]{1,2})(?:\((?P<item>[a-z])\))?(?![0-9,.%年月日時分人名件条項号か])"
-)
-_BRANCH = re.compile(rf"の({SMALL})")
 
 _DOLLARS = {
     "": "USD",
@@ -58,6 +47,7 @@ _CURRENCIES = {
     "ウォン": "KRW",
     "韓国ウォン": "KRW",
     "人民元": "CNY",
+    "元": "CNY",
     "リエル": "KHR",
     "バーツ": "THB",
     "ルピア": "IDR",
@@ -69,15 +59,21 @@ _CURRENCIES = {
     "スイス・フラン": "CHF",
     "スイスフラン": "CHF",
     "フラン": "CHF",
+    "セント": "CENT",
+    "銭": "CENT",
 }
 _MONEY = re.compile(
     rf"(?:(?P<dollar>{'|'.join(sorted(filter(None, _DOLLARS), key=len, reverse=True))})?・?ドル"
-    rf"|(?P<currency>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))}))"
+    rf"|(?P<currency>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
+    r"(?:(?<!元)|(?![年号首素気旦])))"
 )
+_CENTS = re.compile(r"([0-9]{1,2})(?:銭|セント|ペンス)")  # ３万8,487円90銭
 # A bare unit of a table's head: （億円）.
 _SCALE_MONEY = re.compile(
-    rf"(?<![0-9{KANJI}{MYRIADS}数何幾,.])(?P<scale>[{MYRIADS}])(?P<unit>{_MONEY.pattern})"
+    rf"(?<![0-9{KANJI}{MYRIADS}数何幾,.])(?<![0-9] )(?P<scale>[{MYRIADS}])"
+    rf"(?P<unit>{_MONEY.pattern})"
 )
+_SCALE = re.compile(f"[{MYRIADS}]")
 _HEAD_BEFORE, _HEAD_BEHIND = "(:[/・、", ")]/・、"
 # What one unit is worth: １ドル＝１５０円, １バレル８０ドル.
 _WORTH = re.compile(
@@ -96,32 +92,58 @@ _DOT = re.compile(
     r"(?<=[0-9]{4})・(?=[0-9]{1,2}(?![0-9月日時]))|(?<=[0-9])・(?=[0-9]+[万億兆]?(?:%|パーセント|ポイント|ドル|円|ユーロ|倍|度|キロ|メートル|センチ|ミリ|トン|ノット))"
 )
 
+_NEAR_DOT = re.compile("[0-9]・[0-9]")
+
 _PERCENT = re.compile(r"\s?%|\s?パーセント(?!・?ポイント)")
 _POINTS = re.compile(r"\s?(?:%|パーセント)?・?ポイント")
+_YEARLY = re.compile("分(?=の(?:割合|利率|利息|遅延))")  # as courts write it: 年３分の割合
 _WARI = re.compile(rf"割(?![合当り])(?:(?P<bu>[0-9{KANJI}])分(?:(?P<rin>[0-9{KANJI}])厘)?)?")
+_VERSION = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,5}){2,5}(?![0-9])")
+_PART = 12
+_SLASH = re.compile(r"/([0-9]{1,3})(?![0-9/])")
+_FLOOR = re.compile(r"階(?![級段層建調位堂俊氏部])")
 _FRACTION = re.compile(rf"分の(?P<top>{SMALL})")
 _CENTURY = re.compile(r"世紀")
 _DECADE = re.compile(r"年代")
 _QUARTER = re.compile(r"四半期")
 _ORDINAL = re.compile(
-    r"(?:[回番年度人日か国つ週点]|か月|か国|世代|四半期|ページ|頁)目|番目|周年|位(?!置)|等(?!級|分)"
+    r"(?:[回番年度人日か国つ週点]|か月|か国|世代|四半期|ページ|頁)目|番目|周年|塁(?!打)|位(?!置)|等(?!級|分)"
 )
 _COUNTER = re.compile(
     r"年|月|日|時|分|秒|週|[かヵカケヶ箇]|個|人|名|回|度|件|倍|台|隻|機|基|本|枚|冊|社|校|点|歳|才|"
     r"世紀|世帯|世代|棟|都市|都道府県|州|周|次|期|代|位|番|級|号|条|項|章|節|款|議席|票|地域|"
     r"言語|段階|種類|分野|項目|部門|部会|部隊|機関|原則|団体|自治体|カ国|つ|者|極|ポイント|キロ|頭|匹|羽|通"
 )
-_WEAK_COUNTER = re.compile(r"国|者|つ|人|名|回|度|件|年|社|部|方|極|島|面|体|点|重|分野|党|院|軍")
+_WEAK_COUNTER = re.compile(
+    r"国|者|つ|人|名|回|度|件|年|社|部|方|極|島|面|体|点|重|分野|党|院|軍|段(?![階落差取])|帖|巻|丁|軒|戸|句|首(?!相|都|脳|席)|編|幕|房|門"
+)
 # Words in which a single kanji numeral counts nothing, although a counter seems to follow.
 _FALSE_FRIEND = re.compile(
-    r"一(?:部(?!門|会|隊|局)|方|層|環|致|般|定|切|体|貫|連|同|様|挙|括|員|助|堂|種|面|時(?!間|[0-9一二三四五])"
+    r"一(?:部(?!門|会|隊|局)|方|層|環|致|般|定|切|体|貫|連|同|様|挙|括|員|助|堂|種|面|時(?!間|半|分|頃|ごろ|[0-9一二三四五])"
     r"|帯|段|線|因|新|案|番|人[一ひ]|角|端|日も|度に|律|任|目|回り|次産|次的|国[のに主])"
     r"|二(?:重|次的|の[次舞])|三(?:角|者三|位一|重県|菱|井|面記)|四(?:国(?!間)|角|季|方|面|苦)"
-    r"|五(?:輪|十嵐)|六(?:本木|角)|七(?:夕)|八(?:王子|方|百|幡|代市|千代)|九州|十(?:分|全|字|和田)"
+    r"|五(?:輪|十嵐)|六(?:本木|角)|七(?:夕)|八(?:王子|方|百|幡|代市|千代)|九州"
+    r"|十(?:分(?!以内|間|程度|ほど|ごと|おき|前|後|毎|刻|余り|足らず|遅れ|弱|強)|全|字|和田)"
     r"|百(?:貨|科|聞|済|年に一)|千(?:葉|差|島|代田|歳)|万"
 )
-_VAGUE_BEFORE = "数何幾"
-_ADVERB = re.compile(r"[に]|人者|原発|原子力|者(?!会|委)|国(?!際)|次産業|党|世界|セクター|一")
+# Names and words of several kanji numerals.
+_NUMBERED_NAME = re.compile(
+    "八千代|九十九[里島折]|四万十|五十[嵐鈴]|五百[旗蔵]|三千院|千代田|七五三|八百(?:屋|長|万の?神)|十八番|三十三間堂|万年筆|万歩計"
+    "|五分五分|四分五裂|二枚舌|七つ道具|八つ当たり|千人針|百人一首|百日咳|四十九日|六十里|十二単|十二指腸|二十日鼠|廿日市|三十路|百万遍|五十音|一万石の"
+)
+_HALVES_OF_DAY = frozenset({"午前", "午後"})
+_KIND_OF = re.compile(r"人制|種平均")
+_BEFORE_UNITS = UNIT_BEGINNINGS | frozenset("%パポ・割年世")
+"""What begins a unit, a share or an age: behind another sign a figure only counts."""
+
+"""What is part of a name: ７人制 is rugby sevens, the 30種平均 the Dow."""
+
+_HALF_DAYS = re.compile(r"午[前後]|[朝夕夜昼]|[AaPp]\.?[Mm]\b")
+_VAGUE_BEFORE = "数何幾双"
+_COUNT_BEFORE = re.compile(r"[人件総個台点回本ン員者戸口頭羽隻枚冊棟月年票席世帯]数\Z")
+"""総トン数四百トン counts; 数百トン does not."""
+
+_ADVERB = re.compile(r"[に]|人者|原発|原子力|者(?!会)|国(?!際)|次産業|党|世界|セクター|一")
 
 
 def scan(text: str) -> list[Fact]:
@@ -133,20 +155,31 @@ def scan(text: str) -> list[Fact]:
     Returns:
         Facts with offsets into the folded text.
     """
-    if "・" in text:
+    if "・" in text and _NEAR_DOT.search(text):
         text = _DOT.sub(".", text)
     facts = read_words(text)
     _read_heads(text, facts)
+    read_annexes(text, facts)
     position = 0
     while match := NUMERAL.search(text, position):
         position = _read(text, match, position, facts)
+    _read_by_24_hours(text, facts)
     facts.sort(key=lambda fact: fact.start)
     return facts
 
 
+def _read_by_24_hours(text: str, facts: list[Fact]) -> None:
+    """Take 9時 for the morning where a text counts its hours to 24: 9時～17時."""
+    times = [at for at, fact in enumerate(facts) if fact.kind == "time"]
+    late = len(times) > 1 and any(facts[at].atoms[0] >= "t13" for at in times)
+    if late and not _HALF_DAYS.search(text):
+        for at in times:
+            facts[at] = replace(facts[at], atoms=facts[at].atoms[:1])
+
+
 def _read_heads(text: str, facts: list[Fact]) -> None:
     """Read 億円 without a number, the unit of a table."""
-    for match in _SCALE_MONEY.finditer(text):
+    for match in _SCALE_MONEY.finditer(text) if _SCALE.search(text) else ():
         name = _currency(match)
         value = value_of("一" + match["scale"])
         if value is not None:
@@ -162,6 +195,8 @@ def _is_head(text: str, span: Span) -> bool:
     """Whether 千円 or 百万円 stands alone, as the unit of a table does."""
     start, end = span
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    if behind == ")" and not before.isdigit():
+        return True  # (二酸化炭素換算百万トン)
     return (not before or before in _HEAD_BEFORE) and (not behind or behind in _HEAD_BEHIND)
 
 
@@ -170,61 +205,42 @@ def _read(text: str, match: re.Match[str], floor: int, facts: list[Fact]) -> int
     start, end = match.span()
     previous = text[start - 1] if start > floor else ""
     friend = _FALSE_FRIEND.match(text, start) if previous != "第" and end - start == 1 else None
-    if friend:
+    ascii_numeral = match.group()[0].isascii()
+    friend = friend or (None if ascii_numeral else _NUMBERED_NAME.match(text, start))
+    if friend and text[start - 2 : start] not in _HALVES_OF_DAY:
         return max(end, friend.end())
+    vague = not ascii_numeral and previous and previous in _VAGUE_BEFORE
+    if vague and not _COUNT_BEFORE.search(text, max(0, start - 2), start):
+        return end  # 何十年, 数百人
     if after := read_calendar(text, match, facts):
         return after
     if previous == "第" or text[end : end + 1] in "編章節条項":
-        after = _read_clause(text, start - (previous == "第"), start, facts)
+        after = read_clause(text, start - (previous == "第"), start, facts)
         if after:
             return after
+    sign = text[end : end + 1]
+    if sign == "." and ascii_numeral and (version := _VERSION.match(text, start)):
+        facts.append(Fact("number", f"number:{version.group()}", (), *version.span()))
+        return version.end()
+    if sign == "(" and (after := read_agenda_item(text, start, end, facts)):
+        return after
     value = value_of(match.group())
     if value is None:
         facts.append(forms.long_digits(match.group(), start, end))
         return end
-    ascii_numeral = match.group()[0].isascii()
-    if ascii_numeral and _CODE_LETTERS.search(text, max(floor, start - 12), start):
+    lettered = ascii_numeral and (previous == "-" or (previous.isascii() and previous.isalpha()))
+    if lettered and _CODE_LETTERS.search(text, max(floor, start - 12), start):
         return _read_code(text, match, facts)
-    if scale := _ENGLISH_SCALE.match(text, end):
+    spaced = sign in {"m", "b"} or sign.isspace()
+    if spaced and (scale := _ENGLISH_SCALE.match(text, end)):
         value *= 10 ** (6 if scale["m"] else 9)
         end = scale.end()
     if text[end : end + 1] == "数" and value >= 10:  # ２０数社: more than 20
         facts.append(forms.implied(value, start, end))
         return end
-    if not ascii_numeral and previous and previous in _VAGUE_BEFORE:
-        return end
     if previous == "第":
         return _read_ordinal(text, value, start - 1, end, facts)
     return _read_measured(text, (start, end), value, previous, facts)
-
-
-def _read_clause(text: str, begin: int, at: int, facts: list[Fact]) -> int:
-    """Read 第三条第二項第一号 as one reference; 0 when there is none."""
-    levels: list[tuple[str, str]] = []
-    position = begin
-    while (clause := _CLAUSE.match(text, position)) and (not levels or text[position] == "第"):
-        if clause["level"] in "部編" and text[position] != "第":
-            break
-        branches = [str(small(b)) for b in _BRANCH.findall(clause["branch"])]
-        level = _LEVELS[clause["level"]]
-        if any(level == known for known, _ in levels):
-            break
-        levels.append((level, "-".join([str(small(clause["n"])), *branches])))
-        position = clause.end()
-        if level == "article" and (treaty := _TREATY.match(text, position)):
-            levels.append(("paragraph", str(int(treaty["paragraph"]))))
-            if treaty["item"]:
-                levels.append(("item", treaty["item"]))
-            position = treaty.end()
-    if not levels:
-        return 0
-    if levels[0][0] == "item":
-        if len(levels) > 1 or "-" in levels[0][1]:
-            return 0
-        facts.append(forms.number(int(levels[0][1]), at, position))  # 第25号 is "No. 25" too
-        return position
-    facts.append(forms.reference(levels, begin, position))
-    return position
 
 
 def _read_code(text: str, match: re.Match[str], facts: list[Fact]) -> int:
@@ -250,7 +266,12 @@ def _read_ordinal(text: str, value: Value, start: int, end: int, facts: list[Fac
         facts.append(forms.quarter(int(value), start, quarter.end()))
         return quarter.end()
     adverb = value <= 10 and not text[start + 1].isascii() and _ADVERB.match(text, end)
-    facts.append(forms.ordinal(value, start, end, firm=not adverb))
+    if adverb and text[end : end + 1] != "に":  # 第三者, 第三セクター
+        facts.append(forms.implied(value, start, end))
+        return end
+    # 第39規則39.1: said again by the figure of its part
+    again = re.match(rf"[^\W\d_]{{1,3}}{forms.plain(value)}\.[0-9]", text[end : end + _PART])
+    facts.append(forms.ordinal(value, start, end, firm=not (adverb or again)))
     return end
 
 
@@ -265,15 +286,29 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
             begin = currency.start()
         facts.append(forms.money(name, value, begin, end))
         return end
-    if after := _FRACTION.match(text, end):
+    sign = text[end : end + 1]
+    if sign == "/" and (slash := _SLASH.match(text, end)) and text[start:end].isdigit():
+        firm = value < int(slash[1])
+        facts.append(forms.fraction(int(value), int(slash[1]), start, slash.end(), firm=firm))
+        return slash.end()
+    if sign == "分" and (after := _FRACTION.match(text, end)):
         facts.append(forms.fraction(small(after["top"]), int(value), start, after.end()))
         return after.end()
-    if after := _MONEY.match(text, end):
+    if sign == "分" and text[start - 1] == "年" and (after := _YEARLY.match(text, end)):
+        facts.append(forms.percent(value, start, after.end()))
+        return after.end()
+    narrow = text[start].isascii() and text[end : end + 1] == " "  # 1,200 円
+    if after := _MONEY.match(text, end + narrow):
         scale_only = text[start] in "十百千" and _is_head(text, (start, after.end()))
         rate = value == 1 and _WORTH.match(text, after.end())
         firm = not (scale_only or rate)
-        facts.append(forms.money(_currency(after), value, start, after.end(), firm=firm))
-        return after.end()
+        stop = after.end()
+        if rest := _CENTS.match(text, stop):
+            value, stop = value + Decimal(int(rest[1])) / 100, rest.end()
+        facts.append(forms.money(_currency(after), value, start, stop, firm=firm))
+        return stop
+    if sign not in _BEFORE_UNITS and not sign.isspace():
+        return _read_count(text, span, value, facts)
     if after := _POINTS.match(text, end):
         facts.append(forms.points(value, start, after.end()))
         return after.end()
@@ -288,7 +323,8 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         return after.end()
     if found := measure(text, start, end):
         unit, stop = found
-        firm = not (value == 1 and _WORTH.match(text, stop))
+        head = text[start] in "百千" and _is_head(text, (start, stop))
+        firm = not (head or value == 1)  # １フィート is a foot
         facts.append(forms.quantity(unit, value, start, stop, firm=firm))
         return stop
     if after := _DECADE.match(text, end):
@@ -304,23 +340,46 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
     """Read what is left: counts, and the words that only look like counts."""
     start, end = span
     numeral = text[start:end]
+    counter = text[end : end + 1]
+    if counter == "階" and (floor := _FLOOR.match(text, end)) and isinstance(value, int):
+        # British and European floors are counted from the one above the ground
+        told = forms.ordinal(value, start, floor.end(), firm=value > 1)
+        below = f"n{value - 1}"
+        facts.append(replace(told, atoms=(*told.atoms, below) if value > 1 else told.atoms))
+        return floor.end()
+    if (
+        counter == "回" and text.startswith("回忌", end) and isinstance(value, int)
+    ):  # 三回忌: two years on
+        told = forms.ordinal(value, start, end + 2, firm=False)
+        facts.append(replace(told, atoms=(*told.atoms, f"n{value - 1}")))
+        return end + 2
     after = _ORDINAL.match(text, end)
     if numeral[0].isascii():
         if after:
             facts.append(forms.ordinal(value, start, after.end()))
             return after.end()
-        weak = value == 1 or (value == 2 and text[end : end + 1] in "人者国")
-        student = text.startswith("年生", end)
-        teens = value == 10 and text.startswith("代", end)
-        weak = weak or student or teens or is_listed(text, span, value)
-        facts.append(forms.number(value, start, end, firm=not weak))
+        weak = value == 1 or (value == 2 and counter in "人者国")
+        student = counter == "年" and text.startswith("年生", end)
+        teens = value == 10 and counter == "代"
+        kind = _KIND_OF.match(text, end) is not None
+        weak = weak or student or teens or kind or is_listed(text, span, value)
+        fact = forms.number(value, start, end, firm=not weak)
+        if is_share_of_hundred(text, start, end, value):  # 51対49 may be percentages
+            fact = replace(fact, atoms=(*fact.atoms, f"p{forms.plain(value)}"))
+        if text[start - 1 : start] == "ら" and isinstance(value, int):  # 田中氏ら4人: and 3 others
+            fact = replace(fact, atoms=(*fact.atoms, f"n{value - 1}"))
+        facts.append(multiple(fact, value) if counter == "倍" else fact)
         return end
     if after and value > 1:
         facts.append(forms.ordinal(value, start, after.end()))
         return after.end()
+    if text[end : end + 1] == " " and text[start - 1 : start] in {"", " ", "。"}:
+        facts.append(forms.implied(value, start, end))  # the second of 主文 一 … 二 …
+        return end
     if len(numeral) == 1 and value in {1, 100, 1000}:
-        if _COUNTER.match(text, end):
-            facts.append(forms.number(value, start, end, firm=False))
+        if _COUNTER.match(text, end):  # a hundred and a thousand may mean "many"
+            make = forms.number if value == 1 else forms.implied
+            facts.append(replace(make(value, start, end), firm=False))
         return end
     if _COUNTER.match(text, end) and not text.startswith(("国間", "者間", "人三脚"), end):
         if value < 4 and text[end : end + 1] in "者極":

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
+from transflow.text.facts.japanese_spans import continued, read_span
+from transflow.text.facts.japanese_words import WEEKDAYS
 from transflow.text.facts.kanji_numbers import KANJI, NUMERAL, SMALL, small, value_of
 
 if TYPE_CHECKING:
@@ -16,14 +19,15 @@ ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和"
 """The year before each era's first one."""
 
 _LETTERS = {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
-_WEEKDAYS = "月火水木金土日"
 
 _ERA = re.compile(
     rf"(?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})"
     rf"(?:\((?:西暦)?(?P<gloss>[0-9]{{4}})年?\))?年(?P<fiscal>度)?"
 )
-_ERA_HERE = re.compile(rf"(?:{'|'.join(ERAS)})\Z")
-_WEST = re.compile(r"(?P<n>[0-9]{4}|[〇零一二三四五六七八九]{4})年(?P<fiscal>度)?(?![代間])")
+_WEST = re.compile(
+    r"(?P<n>[0-9]{4}|[〇零一二三四五六七八九]{4}|(?:千[八九]百|二千)[一二三四五六七八九十]{1,4})"
+    r"年(?P<fiscal>度)?(?![代間])"
+)
 _GLOSS = re.compile(
     rf"\((?:(?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})年?|(?:西暦)?(?P<west>[0-9]{{4}})年?)(?:度)?\)"
 )
@@ -31,14 +35,25 @@ _MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
 # ７～９月期: a quarter told by its months; ２３（大正１２）年: a year told twice.
 _MONTHS = re.compile(r"(?P<first>1?[0-9])[-~―](?P<last>1?[0-9])月期")
 _TWICE = re.compile(rf"(?P<west>[0-9]{{2,4}})\((?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})\)年")
-_YEARS = re.compile(r"(?P<first>[0-9]{4})[-~―](?P<last>[0-9]{2}|[0-9]{4})年度")
+_YEARS = re.compile(r"(?P<first>[0-9]{4})[-~―/](?P<last>[0-9]{2}|[0-9]{4})年度")
+_YEAR_SPAN = re.compile(r"(?P<first>[12][0-9]{3})[-~―](?P<last>[0-9]{2})年(?![間度])")
+_SEASON = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{2})(?![0-9/])")
+_MONTH_DAY = re.compile(
+    r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12][0-9]|0?[1-9])(?=\([月火水木金土日][)・])"
+)
 _HOURS = re.compile(r"(?P<first>[0-9]{1,2})[-~―](?P<last>[0-9]{1,2})時(?![間点期代])")
-_JOINING = frozenset("-~―(")
+_JOINING = frozenset("-~―(/")
+_NUMERIC_SIGNS, _DAY_SIGNS = frozenset("-/.:"), frozenset("日、,・")
+_CALENDAR = _JOINING | _NUMERIC_SIGNS | _DAY_SIGNS | frozenset("年月四時分秒週かヵカケヶ箇")
+"""What stands behind the first numeral of a date, a time or a span; no other one is looked at."""
+
 _LAST_HOUR = 24
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAY = re.compile(rf"(?P<n>{SMALL})日(?![間目本])")
 _DAYS = re.compile(r"(?P<n>[0-9]{1,2})(?P<more>(?:[、,・][0-9]{1,2}){1,9})日(?![間目本])")
 # １日 that is a span: "per day" (sure), or followed by how much there is of it (likely).
+_SPANNING = frozenset("日月年四")
+_MARKETS = frozenset("市町")
 _PER_DAY = re.compile(
     r"(?:当た?り|あたり|につき|平均|ごと|毎(?!日)|も(?=早|休|欠)|[0-9一二三四五六七八九十]+時間)"
 )
@@ -58,54 +73,24 @@ _CLOCK = re.compile(
     r"(?P<h>[0-9]{1,2}):(?P<m>[0-9]{2})(?![0-9:])(?:\s?(?P<half>[ap])\.?m\b)?", re.IGNORECASE
 )
 _HOUR = re.compile(
-    rf"(?P<h>{SMALL})時(?![間点期代刻差効計空局折短限事給速系])(?:(?P<m>{SMALL})分(?![のノ野])|(?P<half>半))?"
+    rf"(?P<h>{SMALL})時(?![間点期代刻差効計空局折短限事給速系])"
+    rf"(?:(?P<m>{SMALL})分(?!野)(?:{SMALL}秒)?|(?P<half>半))?"
 )
 _HALF_DAY = re.compile(
     r"(?:(?P<am>午前|朝|未明|早朝|AM)|(?P<pm>午後|夕方|夕刻|夜|深夜|昼|PM))の?\s?\Z"
 )
 _DURATION = re.compile(
-    rf"(?:時間(?:(?P<min>{SMALL})分(?!野)|(?P<half>半))?"
+    rf"(?:時間(?:(?P<min>{SMALL})分(?!野)(?:(?P<sec>{SMALL})秒)?|(?P<half>半))?"
     r"|(?P<minute>分(?:間)?)(?![のノ野類析科割岐権業配担団譲散裂離隊])"
     r"|(?P<second>秒(?:間)?)|(?P<day>日間)|(?P<week>週間?)(?!年)|(?P<month>[かヵカケヶ箇]月(?:間)?(?P<mhalf>半)?)"
     r"|(?P<year>[かヵカケヶ箇]年|年(?:間|(?P<yhalf>半))?(?![目生代号度次組])))"
 )
-_WORDS = re.compile(
-    r"(?P<noon>正午)|(?P<half>半[数分](?!析|野))|(?P<halfyear>半年)|(?P<two>両(?![替棟])|双方)"
-    r"|(?P<quartercentury>四半世紀)|(?P<halfcentury>半世紀)"
-    r"|(?P<twoaway>(?:一昨|再来)(?P<away>[日週月年]))"
-    r"|(?P<day>[月火水木金土日]曜日?)"
-    r"|(?P<relative>[同翌前当本即][日月年]|同年度|[昨今先来去][日月年週夏秋冬春夜]|翌[週朝]|昨年度|今年度|来年度|明日|先般)"
+# 21秒53, ３分８秒47, 8分20秒: one span
+_STOPWATCH = re.compile(
+    r"(?=[0-9]{1,2}分|[0-9]{1,3}秒[0-9])(?:(?P<m>[0-9]{1,3})分)?(?P<s>[0-9]{1,3})秒"
+    r"(?:(?P<part>[0-9]{1,3})(?![0-9年月日時分秒人回台本枚個件]))?"
 )
-_PARTS_OF_CENTURY = {"quartercentury": 25, "halfcentury": 50}
-_SPANS = {"日": "day", "週": "week", "月": "month", "年": "year"}
 _ALL_DAY = re.compile(r"(?:体制|態勢|営業|稼働|対応|受付|受け付け|監視|年中|365日)")
-
-
-def read_words(text: str) -> list[Fact]:
-    """Read the facts that stand without a numeral: 正午, 半年, 半数, 両国, weekdays, 令和元年."""
-    facts: list[Fact] = []
-    for match in _WORDS.finditer(text):
-        start, end = match.span()
-        name = match.lastgroup
-        if name == "noon":
-            facts.append(forms.time(12, 0, start, end))
-        elif name == "half":
-            facts.append(forms.fraction(1, 2, start, end, firm=False))
-        elif name == "halfyear":
-            facts.append(forms.duration(6, "month", start, end, firm=False))
-        elif name == "two":
-            facts.append(forms.implied(2, start, end))
-        elif name in _PARTS_OF_CENTURY:
-            years = _PARTS_OF_CENTURY[name]
-            facts.append(forms.duration(years, "year", start, end, firm=False))
-        elif name == "twoaway":
-            facts.append(forms.relative_date(start, end))
-            facts.append(forms.duration(2, _SPANS[match["away"]], start, end, firm=False))
-        elif name == "day":
-            facts.append(forms.weekday(_WEEKDAYS.index(text[start]) + 1, start, end))
-        else:
-            facts.append(forms.relative_date(start, end))
-    return facts
 
 
 def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
@@ -120,39 +105,57 @@ def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
         Where to go on, or 0 when the numeral belongs to none of these.
     """
     start = match.start()
-    if match.group()[0].isascii() and (after := _read_numeric(text, start, facts)):
-        return after
-    if (start >= 2 and _ERA_HERE.search(text, start - 2, start)) and (
-        era := _ERA.match(text, start - 2)
+    following = text[match.end() : match.end() + 1]
+    if following not in _CALENDAR:
+        return 0
+    if (
+        following in _NUMERIC_SIGNS
+        and match.group()[0].isascii()
+        and (after := _read_numeric(text, start, facts))
     ):
+        return after
+    if (start >= 2 and text[start - 2 : start] in ERAS) and (era := _ERA.match(text, start - 2)):
         year = ERAS[era["era"]] + small(era["n"])
         return _read_year(text, era, year, era=True, facts=facts)
-    if text[match.end() : match.end() + 1] in _JOINING and (
-        after := _read_joined(text, start, facts)
-    ):
+    if following == "年" and (again := continued(text, start)):
+        name, era = again
+        return _read_year(text, era, ERAS[name] + small(era["n"]), era=True, facts=facts)
+    if following in _JOINING and (after := _read_joined(text, start, facts)):
         return after
-    if west := _WEST.match(text, start):
+    if following == "年" and (west := _WEST.match(text, start)):
         year = small(west["n"])
         if year >= 1000:
             return _read_year(text, west, year, era=False, facts=facts)
+    if following in _SPANNING and (after := read_span(text, start, facts)):
+        return after
     if text[start - 1 : start] == "第":
         return 0
-    if (month := _MONTH.match(text, start)) and 1 <= small(month["n"]) <= 12:
+    if following == "月" and (month := _MONTH.match(text, start)) and 1 <= small(month["n"]) <= 12:
         return _read_month(text, month, None, start, era=False, facts=facts)
-    if after := _read_days(text, start, facts):
+    if following in _DAY_SIGNS and (after := _read_days(text, start, facts)):
         return after
-    if hour := _HOUR.match(text, start):
+    if following == "時" and (hour := _HOUR.match(text, start)):
         return _read_hour(text, hour, facts)
     return _read_duration(text, match, facts)
 
 
 def _read_joined(text: str, start: int, facts: list[Fact]) -> int:
-    """Read what a dash or a bracket joins: 2024~25年度, 23(大正12)年, 7~9月期, 9-17時."""
+    """Read what a sign joins: 2024~25年度, 2024/25, 9/7(土), 23(大正12)年, 7~9月期, 9-17時."""
     if text[start - 1 : start] == "第":
         return 0
     if years := _YEARS.match(text, start):
         facts.append(forms.fiscal_year(int(years["first"]), start, years.end()))
         return years.end()
+    if (season := _SEASON.match(text, start)) and (
+        int(season["last"]) == (int(season["first"]) + 1) % 100
+    ):
+        facts.append(forms.date(start, season.end(), year=int(season["first"])))
+        return season.end()
+    if day := _MONTH_DAY.match(text, start):
+        facts.append(forms.date(start, day.end(), month=int(day["m"]), day=int(day["d"])))
+        return _read_weekday(text, day.end(), facts)
+    if span := _YEAR_SPAN.match(text, start):
+        return _read_year_span(span, facts)
     if twice := _TWICE.match(text, start):
         year = ERAS[twice["era"]] + small(twice["n"])
         facts.append(forms.date(start, twice.end(), year=year, era=True))
@@ -168,6 +171,16 @@ def _read_joined(text: str, start: int, facts: list[Fact]) -> int:
     sure = bool(half) or int(hours["last"]) > 12
     facts.append(forms.time(first, 0, begin, hours.end("first"), sure=sure))
     return hours.end("first")
+
+
+def _read_year_span(match: re.Match[str], facts: list[Fact]) -> int:
+    """Read 1990～95年; of two years that follow each other the second is seldom said elsewhere."""
+    first, last = int(match["first"]), int(match["last"])
+    second = first - first % 100 + last + (100 if last <= first % 100 else 0)
+    facts.append(forms.date(*match.span("first"), year=first))
+    start, end = match.start("last"), match.end()
+    facts.append(forms.date(start, end, year=second, firm=second > first + 1))
+    return end
 
 
 def _read_numeric(text: str, start: int, facts: list[Fact]) -> int:
@@ -231,6 +244,10 @@ def _read_year(text: str, match: re.Match[str], year: int, *, era: bool, facts: 
         end = gloss.end()
     if month := _MONTH.match(text, end):
         return _read_month(text, month, year, start, era=era, facts=facts)
+    if era and text[end : end + 1] == "代":  # 昭和30年代: 1955 to 1964
+        facts.append(forms.date(start, end, year=year, firm=False))
+        facts.append(forms.date(start, end + 1, year=year + 9, firm=False))
+        return end + 1
     facts.append(forms.date(start, end, year=year, era=era))
     return end
 
@@ -285,13 +302,19 @@ def _read_days(text: str, start: int, facts: list[Fact]) -> int:
         )
         return days.end()
     day = _DAY.match(text, start)
+    if day and not day["n"].isascii() and text[day.end() : day.end() + 1] in _MARKETS:
+        return day.end()  # 四日市, 十日町
     if day and 1 <= small(day["n"]) <= 31:
         if small(day["n"]) == 1 and _PER_DAY.match(text, day.end()):
             facts.append(forms.duration(1, "day", start, day.end(), firm=False))
             return day.end()
-        firm = text[start : start + 2] not in {"一日", "三日"}  # 一日も早く, 三日月
-        if small(day["n"]) == 1 and _DAILY.match(text, day.end()):
-            firm = False
+        # 一日も早く, 三日月; 翌十三日 is "the next day"
+        firm = text[start : start + 2] not in {"一日", "三日"} and text[start - 1 : start] != "翌"
+        if small(day["n"]) == 1 and (
+            "の" in {text[day.end() : day.end() + 1], text[start - 1 : start]}
+            or _DAILY.match(text, day.end())
+        ):
+            firm = False  # 1日の登山者 may be those of a day, 火星の1日 is its length
         facts.append(forms.date(start, day.end(), day=small(day["n"]), firm=firm))
         return _read_weekday(text, day.end(), facts)
     return 0
@@ -301,7 +324,7 @@ def _read_weekday(text: str, position: int, facts: list[Fact]) -> int:
     match = _WEEKDAY.match(text, position)
     if not match:
         return position  # 火曜日 is read with the words
-    facts.append(forms.weekday(_WEEKDAYS.index(match[1]) + 1, position, match.end()))
+    facts.append(forms.weekday(WEEKDAYS.index(match[1]) + 1, position, match.end()))
     return match.end()
 
 
@@ -311,7 +334,7 @@ def _read_hour(text: str, match: re.Match[str], facts: list[Fact]) -> int:
         return 0  # 一時的, 二時間目: a bare kanji hour is seldom a time
     hour = small(match["h"])
     minute = small(match["m"]) if match["m"] else 30 if match["half"] else 0
-    sure = bool(half) or hour > 12
+    sure = bool(half) or hour > 12 or hour == 0 or text[begin - 1 : begin] == "翌"
     if half == "p" and hour < 12:
         late = text[begin : begin + 2] == "深夜" and hour < 6
         hour += 0 if late else 12
@@ -324,10 +347,23 @@ def _read_hour(text: str, match: re.Match[str], facts: list[Fact]) -> int:
 def _read_duration(text: str, match: re.Match[str], facts: list[Fact]) -> int:
     start, end = match.span()
     found = _DURATION.match(text, end)
-    value = value_of(match.group())
+    value = value_of(match.group()) if found else None
     if not found or value is None:
         return 0
     firm = value != 1 and not (value == 24 and _ALL_DAY.match(text, found.end()))
+    if text[found.end() : found.end() + 1] == "台":  # ５８秒台: less than 59 seconds
+        unit = found.lastgroup or ""
+        if unit in {"minute", "second"}:
+            band = forms.duration(value, unit, start, found.end(), firm=False)
+            upper = forms.duration(value + 1, unit, start, found.end())
+            facts.append(replace(band, atoms=(*band.atoms, "s" + upper.key.rpartition(":")[2])))
+            return found.end()
+    if timed := _STOPWATCH.match(text, start):
+        exact = Decimal(60 * int(timed["m"] or 0) + int(timed["s"]))
+        if timed["part"]:
+            exact += Decimal(f"0.{timed['part']}")
+        facts.append(forms.duration(exact, "second", start, timed.end()))
+        return timed.end()
     if found["minute"] or found["second"] or found["day"] or found["week"]:
         unit = found.lastgroup or ""
         facts.append(forms.duration(value, unit, start, found.end(), firm=firm))
@@ -345,7 +381,10 @@ def _read_duration(text: str, match: re.Match[str], facts: list[Fact]) -> int:
             facts.append(forms.duration(value, "year", start, found.end(), firm=firm))
     else:
         minutes = small(found["min"]) if found["min"] else 30 if found["half"] else 0
-        if minutes:
+        if found["sec"]:
+            seconds = (value * 60 + minutes) * 60 + small(found["sec"])
+            facts.append(forms.duration(seconds, "second", start, found.end()))
+        elif minutes:
             facts.append(forms.duration(value * 60 + minutes, "minute", start, found.end()))
         else:
             facts.append(forms.duration(value, "hour", start, found.end(), firm=firm))

@@ -15,7 +15,9 @@ SMALL = rf"(?:[0-9]{{1,4}}|[{KANJI}]{{1,7}})"
 
 NUMERAL = re.compile(
     rf"(?:{DIGITS}[十百千]?|[{KANJI}]+|(?<=令和|平成|昭和|大正|明治)元(?=[年(]))"
-    rf"(?:[{MYRIADS}](?:{DIGITS}[十百千]?|[{KANJI}]+)?)*"
+    # 1,000 万ポンド: a space before the multiplier, as in typeset tables
+    r"(?:(?:(?<=[0-9]) (?=[万億兆](?:[^一-龠]|[円人件台個元])))?"
+    rf"[{MYRIADS}](?:{DIGITS}[十百千]?|[{KANJI}]+)?)*"
 )
 
 _UNITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "壱": 1, "弐": 2, "参": 3}
@@ -37,7 +39,7 @@ def value_of(numeral: str) -> Value | None:
         return 1
     if len(numeral) > MAX_DIGITS:
         return None
-    plain = numeral.replace(",", "")
+    plain = numeral.replace(",", "").replace(" ", "")
     if plain.isascii():
         return to_value(plain)
     if len(numeral) > 1 and all(c in _UNITS for c in numeral):

@@ -22,6 +22,7 @@ _CURRENCY_BEFORE = re.compile(
 )
 _DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "S": "SGD"}
 _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY"}
+_SIGNS_BEFORE = frozenset("$€£¥")
 _HOURS_TELL_TIME = frozenset({"fr", "es"})
 _LAST_HOUR = 24
 _BEFORE_SHARE = frozenset(
@@ -30,12 +31,32 @@ _BEFORE_SHARE = frozenset(
         "approximately"
     ).split()
 )
+_ATTACKS = (9, 11)
+"""The day that English calls by its figures, the month first: 9/11."""
+
+_ONE_SHARE = frozenset({"a", "an", "one"})
+_GOOD_SHARE = frozenset({"good", "full", "mere", "whole", "further"})
 _BEHIND_SHARE = frozenset(
-    ("of", "", ".", ",", ";", ")", *"higher lower more less fewer larger smaller".split())
+    (
+        *("of", "", ".", ",", ";", ")"),
+        *"higher lower more less fewer larger smaller".split(),
+        *"below above under over off down up short from on in since".split(),
+    )
 )
+_BEHIND_PART = frozenset(
+    (
+        "de du des d à au aux en par sur dans sous chez pour contre et ou mais soit seulement plus "
+        "moins environ près depuis est sont a ont"
+    ).split()
+) | frozenset(("", ".", ",", ";", ":", "(", ")", "»", "?", "!"))
+"""What follows a share (un dixième des élèves), while a noun follows an ordinal."""
+_LAST_FIRM_PART = 20
+_EXTREMES = frozenset("top bottom upper lower other remaining".split())
 _SMALL_WORD = 12
+_MONTHS, _DAYS = 12, 31
 _FIRST_FIRM_ORDINAL = 4
 _HALF_OF = {
+    "minute": (30, "second"),
     "hour": (30, "minute"),
     "day": (12, "hour"),
     "year": (6, "month"),
@@ -87,10 +108,15 @@ class AmountReader(DateReader):
             return after
         if amount.ordinal and amount.after == index + 1 and self._is_part(index):
             parts = self.lexicon.parts[self.tokens[index].word]
-            self.facts.append(forms.fraction(1, parts, start, end, firm=False))
+            share = forms.fraction(1, parts, start, end, firm=False)
+            # "a fifth, revised edition" is none
+            self.facts.append(replace(share, atoms=(*share.atoms, f"n{parts}")))
         elif amount.ordinal:
             firm = not amount.spelled or amount.value >= _FIRST_FIRM_ORDINAL
-            self.facts.append(forms.ordinal(amount.value, start, end, firm=firm))
+            place = forms.ordinal(amount.value, start, end, firm=firm)
+            if self._may_be_part(index):  # a third is wetland
+                place = replace(place, atoms=(*place.atoms, f"f1/{amount.value}"), firm=False)
+            self.facts.append(place)
         else:
             firm = amount.value > _SMALL_WORD if amount.spelled else amount.value != 1
             rate = amount.value in _RATES and self.word_at(index - 1) in _PER
@@ -114,19 +140,35 @@ class AmountReader(DateReader):
         return (
             self.lexicon.lang == "en"
             and self.tokens[index].word in self.lexicon.parts
-            and self.word_at(index - 1) in {"a", "one"}
             and (
-                self.word_at(index + 1) in _BEHIND_SHARE or self.word_at(index - 2) in _BEFORE_SHARE
+                (self._may_be_part(index) and self._is_measured_out(index))
+                or (self._is_extreme(index - 1) and self.word_at(index + 1) == "of")
             )
         )
+
+    def _may_be_part(self, index: int) -> bool:
+        return (
+            self.lexicon.lang == "en"
+            and self.tokens[index].word in self.lexicon.parts
+            and self.word_at(index - 1 - (self.word_at(index - 1) in _GOOD_SHARE)) in _ONE_SHARE
+        )
+
+    def _is_measured_out(self, index: int) -> bool:
+        near = self.word_at(index + 1), self.word_at(index - 2)
+        return near[0] in _BEHIND_SHARE or near[1] in _BEFORE_SHARE
+
+    def _is_extreme(self, index: int) -> bool:
+        """Whether a word puts a share at an end: the poorest tenth of them, the top fifth."""
+        word = self.word_at(index)
+        return word in _EXTREMES or (word.endswith("est") and self.word_at(index - 1) == "the")
 
     def _abbreviated(self, amount: Amount) -> Amount:
         """Take in the m of £10m."""
         match = None
         if not amount.scaled:
             match = _MILLIONS_OF.match(self.text, amount.end)
-            if not match and self.currency_before(amount.start):
-                match = _MILLIONS.match(self.text, amount.end)
+            if not match and (millions := _MILLIONS.match(self.text, amount.end)):
+                match = millions if self.currency_before(amount.start) else None
         if not match:
             return amount
         value = amount.value * (10**6 if match["m"] else 1000)
@@ -138,11 +180,20 @@ class AmountReader(DateReader):
         lexicon = self.lexicon
         if amount.ordinal or amount.scaled or not isinstance(amount.value, int):
             return 0
-        slash = _FRACTION.match(self.text, amount.end)
+        slashed = self.text.startswith("/", amount.end)
+        if not (slashed or amount.spelled):
+            return 0
+        slash = _FRACTION.match(self.text, amount.end) if slashed else None
         if slash and amount.end - amount.start == 4 and int(slash[1]) == (amount.value + 1) % 100:
             return 0  # 2024/25
         if slash and not amount.spelled:
             bottom = int(slash[1])
+            attacks = lexicon.lang == "en" and (amount.value, bottom) == _ATTACKS
+            if attacks or bottom <= _MONTHS < amount.value <= _DAYS:  # by 30/9
+                start, end = amount.start, slash.end()
+                month, day = _ATTACKS if attacks else (bottom, int(amount.value))
+                self.facts.append(forms.date(start, end, month=month, day=day, firm=False))
+                return self.index_at(end, amount.after - 1)
             firm = amount.value < bottom
             self.facts.append(
                 forms.fraction(amount.value, bottom, amount.start, slash.end(), firm=firm)
@@ -155,16 +206,23 @@ class AmountReader(DateReader):
             index += 1
         if index < len(self.tokens) and (word := self.tokens[index].word) in lexicon.parts:
             plural = word.endswith("s") or lexicon.lang != "en"
+            if amount.value >= lexicon.parts[word]:
+                return 0  # four quarters
+            if word.endswith("ième") and self.word_at(index + 1) not in _BEHIND_PART:
+                return 0  # un cinquième mandat
             if amount.value == 1 or plural:
                 end = self.tokens[index].end
-                self.facts.append(
-                    forms.fraction(amount.value, lexicon.parts[word], amount.start, end)
-                )
+                parts = lexicon.parts[word]
+                firm = parts <= _LAST_FIRM_PART  # hundredths have many names
+                self.facts.append(forms.fraction(amount.value, parts, amount.start, end, firm=firm))
                 return index + 1
         return 0
 
     def currency_before(self, start: int) -> tuple[int, str] | None:
         """Give where the currency before a number begins, and its code."""
+        before = self.text[max(0, start - 2) : start].rstrip(" \u00a0")[-1:]
+        if not (before in _SIGNS_BEFORE or before.isupper()):
+            return None
         match = _CURRENCY_BEFORE.search(self.text, max(0, start - 6), start)
         if not match:
             return None
@@ -178,6 +236,8 @@ class AmountReader(DateReader):
         """Make the fact of a number with its unit; 0 when the unit does not fit."""
         role, name = self.unit_of(follow)
         end = follow.end()
+        if name == "degF" and self.text[end : end + 1] == "-":
+            return 0  # four F-15 fighters
         if role == "duration" and name in _HALF_OF and (half := self._half_behind(amount, end)):
             size, smaller = _HALF_OF[name]
             span = forms.duration(amount.value * 2 * size + size, smaller, amount.start, half)
@@ -200,16 +260,23 @@ class AmountReader(DateReader):
         if self.word_at(at) not in self.lexicon.join:
             return 0
         at += 1 + (self.word_at(at + 1) == "a")
-        return self.tokens[at].end if self.word_at(at) in self.lexicon.half else 0
+        if self.word_at(at) not in self.lexicon.half or self.word_at(at + 1) == "-":
+            return 0  # 3 ans et demi-tarif
+        return self.tokens[at].end
 
     def _unit_fact(self, amount: Amount, role: str, name: str, end: int) -> Fact | None:
         start, value = amount.start, amount.value
         if role == "century":
             return forms.century(int(value), start, end)
+        if role == "quarter" and name:  # drei Quartale
+            span = forms.duration(int(value) * 3, "month", start, end)
+            return replace(span, atoms=(*span.atoms, f"n{forms.plain(value)}"))
         if role == "quarter" and value <= 4 and (amount.ordinal or end - amount.end == 1):
             return forms.quarter(int(value), start, end)
         if amount.ordinal:
             return None
+        if role == "quarter" and self.lexicon.lang == "fr":  # un trimestre
+            return forms.duration(value, "quarter", start, end, firm=value != 1)
         if role == "percent":
             return forms.percent(value, start, end)
         if role == "points" and name:  # basis points are hundredths of a point
@@ -220,12 +287,19 @@ class AmountReader(DateReader):
         if role == "money":
             firm = not amount.vague and not (amount.spelled and value == 1)
             return forms.money(name, value, start, end, firm=firm)
+        if role == "quantity" and self._may_be_millions(amount, name, end):
+            fact = forms.quantity(name, value, start, end)
+            return replace(fact, atoms=(*fact.atoms, f"n{forms.plain(value * 10**6)}"))
         if role == "quantity":
-            firm = not amount.vague and not (amount.spelled and value == 1)
+            firm = not amount.vague and value != 1  # a metre
             return forms.quantity(name, value, start, end, firm=firm)
         if role == "duration":
             return self._span_fact(amount, name, end)
         return None
+
+    def _may_be_millions(self, amount: Amount, name: str, end: int) -> bool:
+        """Whether an English 38.6m counts millions of something."""
+        return self.lexicon.lang == "en" and name == "m" and end - amount.end == len("m")
 
     def _span_fact(self, amount: Amount, name: str, end: int) -> Fact:
         """Make a span of time, which may also be an hour of the day (neuf heures) or weeks."""
@@ -234,7 +308,9 @@ class AmountReader(DateReader):
         fact = forms.duration(value, name, start, end, firm=firm)
         if name == "hour" and self.lexicon.lang in _HOURS_TELL_TIME and value <= _LAST_HOUR:
             hour, minute = int(value), int(value % 1 * 60)
-            return replace(fact, atoms=(*fact.atoms, *forms.clock_atoms(hour, minute)))
+            told = forms.clock_atoms(hour, minute)
+            exact = self.lexicon.lang == "fr" and not amount.spelled  # 6 heures, not 18
+            return replace(fact, atoms=(*fact.atoms, *(told[:1] if exact else told)))
         weeks = self.lexicon.loose_weeks.get(int(value)) if amount.spelled else None
         if name == "day" and weeks:
             return replace(fact, atoms=(*fact.atoms, f"k{weeks}"))

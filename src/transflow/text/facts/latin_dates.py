@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from transflow.text.facts import forms
 from transflow.text.facts.latin_tokens import Amount, TokenReader
+from transflow.text.facts.lexicon import OF_MONTH, ORDINAL_END
 
 _NUMERIC = re.compile(
     r"(?P<a>[0-9]{1,4})(?P<sep>[-/]|\.[ \u00a0]?)(?P<b>[0-9]{1,2})(?P=sep)"
     r"(?P<c>[0-9]{1,4})(?![0-9])(?![-/.][0-9])"
 )
+_DATE_SIGNS = frozenset("-/.")
 _BEFORE_DAY = frozenset({"(", "am", "vom", "zum", "bis", "ab", "seit", "dem", "den"})
 _DAY_AND_MONTH = re.compile(
     r"(?P<d>0?[1-9]|[12][0-9]|3[01])\.[ \u00a0]?(?P<m>0?[1-9]|1[0-2])\.(?![0-9])"
@@ -24,10 +27,14 @@ _ERAS = {
     "heisei": 1988,
     "reiwa": 2018,
 }
-_ORDINAL_END = frozenset(("st", "nd", "rd", "th", "er", "º", "°"))
-_OF_MONTH = frozenset(("of", "de", "d", "del", "des", "'"))
 _MAX_LIST = 8
+_CENTURIES = range(10, 22)
+_EACH = frozenset({"every", "each", "jeder", "jeden", "jedem"})
+_AGED = re.compile(r"\b(?:over|under)[ -](?:the[ ])?\Z", re.IGNORECASE)
+"""What makes 80s an age: the over-80s."""
+
 _SHORT_DATE = len("31.12.25")
+_ACRONYM = 3
 
 
 class DateReader(TokenReader):
@@ -39,6 +46,8 @@ class DateReader(TokenReader):
     def numeric_date(self, index: int) -> int:
         """Read 2023-09-07, 7.9.2023, 9/7/2023."""
         token = self.tokens[index]
+        if self.text[token.end : token.end + 1] not in _DATE_SIGNS and "." not in token.word:
+            return 0
         match = _NUMERIC.match(self.text, token.start)
         if not match:
             return self._day_and_month(index) if self.lexicon.ordinal_dot else 0
@@ -74,7 +83,11 @@ class DateReader(TokenReader):
     def _day_and_month(self, index: int) -> int:
         """Read the 10.11. of "Montag (10.11.)", but not the end of "siehe Abschnitt 3.4."."""
         match = _DAY_AND_MONTH.match(self.text, self.tokens[index].start)
-        if not match or self.word_at(index - 1) not in _BEFORE_DAY:
+        if not match:
+            return 0
+        before = self.word_at(index - 1)
+        ranged = self.text[match.end() : match.end() + 1] == "-" or before == "-"
+        if not (match["m"][0] == "0" or before in _BEFORE_DAY or ranged):
             return 0
         day, month = int(match["d"]), int(match["m"])
         self.facts.append(forms.date(*match.span(), month=month, day=day, firm=False))
@@ -83,6 +96,11 @@ class DateReader(TokenReader):
     def day_first(self, index: int) -> int:
         """Read 7 September 2023, 7-8 September, the 7th of September, 1er septembre."""
         lexicon = self.lexicon
+        plain = self.tokens[index].word.isdigit()
+        if plain and self.word_at(index + 1) not in lexicon.behind_days:
+            return 0
+        if self.word_at(index - 1) in _EACH:
+            return 0  # every fourth January
         days: list[tuple[int, int, int]] = []
         at = index
         while len(days) < _MAX_LIST:
@@ -104,8 +122,8 @@ class DateReader(TokenReader):
                 break
             if self.word_at(at) in {"the", "le", "el", "der", "zum", "au", "al"}:
                 at += 1
-        of = at
-        while of - at < 2 and self.word_at(of) in _OF_MONTH:
+        of = at + (self.word_at(at) == "day")  # this fourth day of May
+        while of - at < 3 and self.word_at(of) in OF_MONTH:
             of += 1
         if self.word_at(of) not in lexicon.months:
             return 0
@@ -136,12 +154,15 @@ class DateReader(TokenReader):
         if word.isdigit() and len(word) <= 2:
             token = self.tokens[index]
             end, after = token.end, index + 1
-            if self.word_at(after) in _ORDINAL_END and self.tokens[after].start == end:
+            if self.word_at(after) in ORDINAL_END and self.tokens[after].start == end:
                 end, after = self.tokens[after].end, after + 1
             value = int(word)
         elif word in self.lexicon.ordinals or word in self.lexicon.cardinals:
             amount = self.amount(index)
-            if amount is None or not amount.ordinal or not isinstance(amount.value, int):
+            if amount is None or not isinstance(amount.value, int):
+                return None
+            told = self.lexicon.lang == "fr" and self.word_at(amount.after) in self.lexicon.months
+            if not (amount.ordinal or told):  # le trois mai
                 return None
             value, end, after = amount.value, amount.end, amount.after
         else:
@@ -166,8 +187,10 @@ class DateReader(TokenReader):
         end = days[-1][1] if days else token.end
         year, era, end, after = self._year_behind(at, end)
         if not days and year is None:
+            written = self.text[token.start : token.end]
             if (
                 token.word in lexicon.cardinals  # sept pays
+                or (written.isupper() and len(written) <= _ACRONYM)  # an APR of 5 %
                 or (
                     token.word in lexicon.doubtful_months
                     and self.word_at(index - 1) not in lexicon.before_month
@@ -197,8 +220,9 @@ class DateReader(TokenReader):
         while len(days) < _MAX_LIST and (day := self._day(at)) is not None:
             if not self.word_at(at).isdigit() and days:
                 break
-            following = self.text[day.end : day.end + 1]
-            if following in {":", "%"} or self._names_other(day.after):
+            following = self.text[day.end : day.end + 2]
+            timed = following[:1] == ":" and following[1:].isdigit()  # but "on May 1: pay was cut"
+            if timed or following[:1] == "%" or self._names_other(day.after):
                 break
             days.append((int(day.value), day.end))
             behind = at = day.after
@@ -237,6 +261,8 @@ class DateReader(TokenReader):
         while steps < 2 and (self.word_at(index) in {",", "of", "de", "del", "of the"}):
             index += 1
             steps += 1
+        if self.word_at(index) == "in" and self.word_at(index + 2) == "year":
+            index += 3  # in the year two thousand and twelve
         word = self.word_at(index)
         if word in _ERAS:
             value = self.word_at(index + 1)
@@ -247,7 +273,25 @@ class DateReader(TokenReader):
             following = self.lexicon.follow.match(self.text, token.end)
             if not (following and steps and self._is_measure(following)):
                 return int(word), False, token.end, index + 1
+        read = word in self.lexicon.cardinals or self.lexicon.compound(word) is not None
+        read = read or word in {"mil", "mille"}
+        if read and (spelled := self._spelled_year(index)):
+            return int(spelled.value), False, spelled.end, spelled.after
         return None, False, end, at
+
+    def _spelled_year(self, index: int) -> Amount | None:
+        """Read the two thousand and twelve of a treaty's date, behind which nothing is counted."""
+        amount = self.amount(index)
+        if amount is None or amount.ordinal:
+            return None
+        if amount.value in _CENTURIES and self.word_at(amount.after) in self.lexicon.cardinals:
+            rest = self.amount(amount.after)  # nineteen ninety-four
+            if rest is not None and not rest.ordinal and rest.value >= min(_CENTURIES):
+                amount = replace(rest, value=int(amount.value) * 100 + rest.value)
+        if not 1000 <= amount.value < 2200:
+            return None
+        counts = self.word_at(amount.after).isalpha() and self.word_at(amount.after) != "in"
+        return None if counts else amount
 
     def _is_measure(self, match: re.Match[str]) -> bool:
         role, _ = self.unit_of(match)
@@ -263,10 +307,23 @@ class DateReader(TokenReader):
         elif value == "gannen":
             year = _ERAS[word] + 1
         else:
-            return 0
+            return self._year_of_era(index)
         start, end = self.tokens[index].start, self.tokens[index + 1].end
         self.facts.append(forms.date(start, end, year=year, era=True))
         return index + 2
+
+    def _year_of_era(self, index: int) -> int:
+        """Read the first year of Reiwa, the 64th year of the Showa era, at the era."""
+        of = index - 1 - (self.word_at(index - 1) == "the")
+        if self.word_at(of) != "of" or self.word_at(of - 1) != "year" or not self.facts:
+            return 0
+        counted, stop = self.facts[-1], self.tokens[of - 2].end
+        if counted.kind != "ordinal" or counted.end != stop:
+            return 0
+        year = _ERAS[self.word_at(index)] + int(counted.atoms[0][1:])
+        end = self.tokens[index].end
+        self.facts[-1] = forms.date(counted.start, end, year=year, era=True)
+        return index + 1
 
     def year(self, amount: Amount) -> int:
         """Read a bare year, a decade (1990s) or a fiscal year; 0 when the number is none."""
@@ -275,15 +332,17 @@ class DateReader(TokenReader):
         if amount.spelled or not isinstance(value, int):
             return 0
         digits = end - start
-        fiscal = self._fiscal_before(start, index)
-        if fiscal >= 0 and (digits in {4, 2}):
+        if digits in {4, 2} and (fiscal := self._fiscal_before(start, index)) >= 0:
             year = value if digits == 4 else 2000 + value
             end, index = self._second_year(value, end, index)
             self.facts.append(forms.fiscal_year(year, fiscal, end))
             return index
-        if self.word_at(index) == "'" and self.tokens[index].start == end:
+        behind = self.word_at(index)
+        if behind == "'" and self.tokens[index].start == end:
             index += self.word_at(index + 1) == "s" and self.tokens[index + 1].start == end + 1
-        told = self.word_at(index) in {"s", "er"} and self.text[end] in "se'"
+            behind = self.word_at(index)
+        told = behind in {"s", "er"} and self.text[end] in "se'"
+        told = told and not _AGED.search(self.text, max(0, start - len("under the ")), start)
         if told and digits in {2, 4} and value % 10 == 0:
             self.facts.append(forms.decade(value, start, self.tokens[index].end))
             return index + 1

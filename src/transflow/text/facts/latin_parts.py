@@ -22,6 +22,9 @@ _PARTS_OF = {
 """What a part of a unit is counted in: a quarter of an hour is 60/4 minutes."""
 _BEFORE_SCALE = frozenset({"of", "a", "an", "-", "de", "d", "'"})
 _SCALE_WITHIN = 4
+_MILLE = 1000
+_WEEKS = {"quinzaine": 2, "huitaine": 1}
+_GOOD = frozenset({"bons", "petits", "good", "gute", "-"})
 _EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
 
 
@@ -49,10 +52,16 @@ class PartReader(AmountReader):
                 return at + 1
         return 0
 
-    def part_of(self, index: int, parts: int) -> int:
-        """Read half a century, a quarter of a percentage point, un quart d'heure."""
+    def part_of(self, index: int, parts: int, count: int = 1) -> int:
+        """Read half a century, a quarter of a percentage point, trois quarts d'heure.
+
+        Args:
+            index: Index of the word that names the part.
+            parts: Into how many the unit is parted.
+            count: How many of them are told of.
+        """
         token, at = self.tokens[index], index
-        if after := self._part_of_scale(index, parts):
+        if count == 1 and (after := self._part_of_scale(index, parts)):
             return after
         if self.word_at(at + 1) == "of" and self.word_at(at + 2) in {"a", "an"}:
             at += 2
@@ -67,10 +76,13 @@ class PartReader(AmountReader):
         if role == "century" or name in _PARTS_OF:
             size, smaller = _PARTS_OF[name or role]
             if size % parts == 0:
-                fact = forms.duration(size // parts, smaller, token.start, end, firm=False)
+                span = size // parts * count
+                fact = forms.duration(span, smaller, token.start, end, firm=count > 1)
         elif role in {"points", "percent"} and parts in _EXACT_PARTS:
             make = forms.points if role == "points" else forms.percent
-            fact = make(Decimal(1) / parts, token.start, end, firm=False)
+            fact = make(Decimal(count) / parts, token.start, end, firm=count > 1)
+        elif role == "quantity" and parts in _EXACT_PARTS:
+            fact = forms.quantity(name, Decimal(count) / parts, token.start, end, firm=False)
         if fact is None:
             return 0
         self.facts.append(fact)
@@ -78,9 +90,10 @@ class PartReader(AmountReader):
 
     def fraction(self, amount: Amount) -> int:
         """Read a fraction; "un quart de siècle" is a part of a unit."""
-        if amount.spelled and amount.value == 1 and not amount.ordinal:
-            parts = self.lexicon.parts.get(self.word_at(amount.after), 0)
-            if parts and (after := self.part_of(amount.after, parts)):
+        if amount.spelled and isinstance(amount.value, int) and not amount.ordinal:
+            at = amount.after + (self.word_at(amount.after) in _GOOD)
+            parts = self.lexicon.parts.get(self.word_at(at), 0)
+            if amount.value < parts and (after := self.part_of(at, parts, amount.value)):
                 return after
         return super().fraction(amount)
 
@@ -90,8 +103,8 @@ class PartReader(AmountReader):
         while at - index < _SCALE_WITHIN and self.word_at(at) in _BEFORE_SCALE:
             at += 1
         scale = lexicon.scales.get(self.word_at(at), 0)
-        if not scale or scale % parts:
-            return 0
+        if not scale or scale % parts or (lexicon.lang == "fr" and scale <= _MILLE):
+            return 0  # un demi-mille is half a mile
         start, end = self.tokens[index].start, self.tokens[at].end
         amount = Amount(scale // parts, start, end, at + 1, spelled=True, scaled=True)
         return self.state(amount, index)
@@ -99,6 +112,10 @@ class PartReader(AmountReader):
     def collective(self, index: int, value: int) -> int:
         """Read une douzaine, une quinzaine de jours, une vingtaine de millions."""
         at = index + 1
+        if (weeks := _WEEKS.get(self.tokens[index].word)) and self.word_at(at) not in _BEFORE_SCALE:
+            _, start, end = self.tokens[index]  # la quinzaine commerciale
+            self.facts.append(forms.duration(weeks, "week", start, end, firm=False))
+            return at
         while at - index < _SCALE_WITHIN and self.word_at(at) in _BEFORE_SCALE:
             at += 1
         scale = self.lexicon.scales.get(self.word_at(at), 0)

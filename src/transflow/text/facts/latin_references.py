@@ -21,9 +21,28 @@ _BELOW = {
     "annex": "paragraph",
 }
 _CODE_PARTS = frozenset({"l", "r", "d"})
-_LETTERED = frozenset({"buchstabe", "buchstaben", "lit", "lettre"})
+_LETTERED = frozenset({"buchstabe", "buchstaben", "buchst", "lit", "lettre"})
 """Words behind which a lone letter is a number."""
 
+_NUMERALS = frozenset({"ziffer", "ziffern"})
+"""Words behind which a small Roman numeral is one: Ziffer iv."""
+
+_INNERMOST = _LETTERED | _NUMERALS
+_AS_A_RULE = frozenset({"regel"})
+"""What makes "in der Regel 20 Personen" of a level."""
+
+_STOPPED = frozenset({"par", "s", "ss"})
+"""Levels that are other words where no stop follows."""
+
+_SUBPARAGRAPHS = frozenset({"alinéa", "alinéas", "al"})
+"""Paragraphs where they are numbered, items where they have letters: alinéa b)."""
+
+_PLURALS = frozenset({"§§", "absätze", "absätzen", "artikeln", "nummern", "abschnitte"})
+_INSERTED = {"bis": 2, "ter": 3, "quater": 4, "quinquies": 5, "sexies": 6, "septies": 7}
+"""What is put behind the number of an article that came in later: Article 9 bis, 第９条の２."""
+
+_DOTTED = re.compile(r"([0-9]{1,3})\.([0-9]{1,2})")
+_ADDED = "abcdefgh"
 _MAX_PARTS = 6
 _MAX_LIST = 12
 
@@ -49,11 +68,18 @@ def read_reference(reader: TokenReader, index: int) -> int:
     Returns:
         The index of the token behind the reference, or 0 when there is no number.
     """
-    start = reader.tokens[index].start
-    found = _component(reader, index, first=True)
-    if not found:
+    start, word = reader.tokens[index].start, reader.word_at(index)
+    if word in _AS_A_RULE and reader.word_at(index - 1) == "der":
+        return 0
+    alone = word in reader.lexicon.levels
+    if alone and word in _STOPPED and reader.word_at(index + 1) != ".":
+        return 0  # the s of a genitive
+    found = _component(reader, index, first=alone)
+    if not found or (len(found[0]) == 1 and _counts(reader, found[1])):
         return 0
     parts, at = _deepened(reader, *found)
+    if not alone and len(parts) == 1:
+        return 0
     reader.facts.append(forms.reference(parts, start, reader.tokens[at - 1].end))
     return _listed(reader, at, parts)
 
@@ -67,6 +93,8 @@ def _deepened(
         if following < 0:
             break
         more = _component(reader, following, first=False)
+        if more and parts[-1][0] == "item" == more[0][0][0]:  # Nummer 5 Buchstabe b
+            more = [("point", more[0][0][1]), *more[0][1:]], more[1]
         if not more or any(level == known for level, _ in more[0] for known, _ in parts):
             break
         parts = [*parts, *more[0]]
@@ -86,8 +114,19 @@ def _component(
     at = index + 1
     if reader.word_at(at) == ".":
         at += 1
-    value, after = _value(reader, at)
+    elif first and word in _STOPPED:
+        return None  # adopté par 287 voix
+    if level == "article" and (dotted := _DOTTED.fullmatch(reader.word_at(at))):
+        # Article 12.7 of a treaty is its paragraph 7
+        return [(level, str(int(dotted[1]))), ("paragraph", str(int(dotted[2])))], at + 1
+    value, after = _value(reader, at, ranged=_is_plural(word))
+    if value.isalpha() and word in _SUBPARAGRAPHS:
+        level = "item"
     if not value and word in _LETTERED and len(reader.word_at(at)) == 1:
+        value, after = reader.word_at(at), at + 1
+    if not value and word in _NUMERALS and roman(reader.word_at(at)):
+        value, after = str(roman(reader.word_at(at))), at + 1
+    if not value and level == "annex" and _is_capital(reader, at):
         value, after = reader.word_at(at), at + 1
     at = after
     if not value:
@@ -100,19 +139,44 @@ def _bracketed(
 ) -> tuple[list[tuple[str, str]], int]:
     """Read the bracketed levels directly behind a number: Article 3(2)(a)."""
     level = parts[-1][0]
+    lettered = parts[-1][1].isdigit() and level in _BELOW and len(reader.word_at(at)) == 1
+    if lettered and reader.word_at(at).isalpha() and reader.word_at(at + 1) == ")":
+        return [*parts, (_BELOW[level], reader.word_at(at))], at + 2  # point 5 b)
     while reader.word_at(at) == "(" and level in _BELOW and len(parts) < _MAX_PARTS:
-        close = reader.word_at(at + 2) == ")"
-        inner = _bare(reader, at + 1) if close else ""
-        if not inner:
+        close = at + 2
+        inner = _bare(reader, at + 1)
+        if inner.isdigit() and (added := _added(reader, close, reader.tokens[at + 1].end)):
+            inner, close = f"{inner}-{added}", close + 1  # section 8 (1b)
+        if not inner or reader.word_at(close) != ")":
             break
         level = _BELOW[level]
         parts.append((level, inner))
-        at += 3
+        at = close + 1
     return parts, at
 
 
-def _value(reader: TokenReader, at: int) -> tuple[str, int]:
-    """Read 3, 3-2, III, (2), (a) or a number word; give it and the next token."""
+def _is_capital(reader: TokenReader, at: int) -> bool:
+    """Whether a letter by itself names an annex: Annex B."""
+    if len(reader.word_at(at)) != 1:
+        return False
+    token = reader.tokens[at]
+    behind = reader.text[token.end : token.end + 1]
+    return reader.text[token.start].isupper() and not (behind.isalnum() or behind in {"'", "."})
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a level word stands for several: "paras 45-47" is a range, "article 3-2" is not."""
+    return word.endswith("s") or word in _PLURALS
+
+
+def _value(reader: TokenReader, at: int, *, ranged: bool = False) -> tuple[str, int]:
+    """Read 3, 3-2, III, (2), (a) or a number word; give it and the next token.
+
+    Args:
+        reader: The text.
+        at: Index of the first token.
+        ranged: Whether a higher number behind a hyphen ends a range.
+    """
     if reader.word_at(at) == "(":
         inner = _bare(reader, at + 1)
         return (inner, at + 3) if inner and reader.word_at(at + 2) == ")" else ("", at)
@@ -120,6 +184,8 @@ def _value(reader: TokenReader, at: int) -> tuple[str, int]:
     if not word:
         return "", at
     if len(word) == 1 and word.isalpha() and reader.word_at(at + 1) == ")":
+        if reader.text[reader.tokens[at].start].isupper():
+            return "", at  # (annex B)
         return word, at + 2  # point a)
     if word in _CODE_PARTS and reader.text[reader.tokens[at].start].isupper():
         at += 1 + (reader.word_at(at + 1) == ".")  # article L. 121-3, of a code's laws
@@ -135,10 +201,14 @@ def _value(reader: TokenReader, at: int) -> tuple[str, int]:
             and reader.word_at(at + 1).isdigit()
             and reader.tokens[at + 1].start == end + 1
             and len(reader.word_at(at + 1)) <= 2
+            and not (ranged and int(reader.word_at(at + 1)) > int(value.partition("-")[0]))
         ):
             value += "-" + str(int(reader.word_at(at + 1)))
             end = reader.tokens[at + 1].end
             at += 2
+        inserted = _INSERTED.get(reader.word_at(at)) or _added(reader, at, end)
+        if inserted and not reader.word_at(at + 1).isdigit():  # Artikel 9 bis 12 is a range
+            return f"{value}-{inserted}", at + 1
         return value, at
     if word in reader.lexicon.cardinals or word in reader.lexicon.ordinals:
         amount = reader.amount(at)
@@ -147,10 +217,21 @@ def _value(reader: TokenReader, at: int) -> tuple[str, int]:
         if word in {"premier", "première", "primero", "primera"}:
             return "1", at + 1
         return "", at
+    if not word:
+        return "", at  # the text ends behind the word
     written = reader.text[reader.tokens[at].start : reader.tokens[at].end]
     if written.isupper() and (number := roman(word)):
         return str(number), at + 1
     return "", at
+
+
+def _added(reader: TokenReader, at: int, end: int) -> int:
+    """Give the place that the a of Article 14a holds: that of article 14 bis; 0 for none."""
+    word = reader.word_at(at)
+    if len(word) != 1 or word not in _ADDED or reader.tokens[at].start != end:
+        return 0
+    opened = reader.word_at(at - 2) == "("  # (1b), but no "point 5 b)"
+    return 0 if reader.word_at(at + 1) == ")" and not opened else _ADDED.index(word) + 2
 
 
 def _bare(reader: TokenReader, at: int) -> str:
@@ -175,6 +256,7 @@ def _joined(reader: TokenReader, at: int, inner: str) -> int:
         level = lexicon.levels.get(word) or lexicon.inner_levels.get(word)
         if level:
             deeper = forms.LEVELS.index(level) > forms.LEVELS.index(inner)
+            deeper = deeper or (level == inner == "item" and word in _INNERMOST)
             return at if upward or deeper else -1
         if word in lexicon.of:
             upward = True
@@ -218,6 +300,13 @@ def _listed(reader: TokenReader, at: int, before: list[tuple[str, str]]) -> int:
         if len(parts) > 1:
             return at
     return at
+
+
+def _counts(reader: TokenReader, at: int) -> bool:
+    """Whether the number before a token counts time or a share: par 24 heures, part 5 days."""
+    role, name = reader.lexicon.units.get(reader.word_at(at), ("", ""))
+    longer = len(reader.word_at(at)) > 1
+    return role == "percent" or (role == "duration" and longer and name != "second")
 
 
 def _measured(reader: TokenReader, at: int) -> bool:

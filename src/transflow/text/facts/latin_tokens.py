@@ -21,6 +21,9 @@ _NARROW = re.compile(r"[0-9]{1,3}(?:\u00a0[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _MIXED = re.compile(r"[ \u00a0]{0,2}(?<![0-9])([1-7])/([2458])(?![0-9/])")
 _ORDINAL_DOT = re.compile(r"\.[ \u00a0](?=[^\W\d_])")
 _DOZEN, _HUNDRED = 12, 100
+_BEHIND_BIO = frozenset((".", "€", "$", "euro", "dollar", "us", "eur", "usd", "yen"))
+"""What makes a Bio a Billion: 4,1 Bio. Euro, but no "3 Bio-Betriebe"."""
+
 _SHORT_SCALES = frozenset({"mio", "mrd", "bio", "mia", "tsd", "mill"})
 
 
@@ -134,7 +137,7 @@ class TokenReader:
         if len(low) == len(text):  # nearly always; İ grows
             # a text has many tokens: made without the constructor's detour through Python
             make = tuple.__new__
-            self.tokens = [make(Token, (m.group(), *m.span())) for m in _TOKEN.finditer(low)]
+            self.tokens = [make(Token, (m[0], m.start(), m.end())) for m in _TOKEN.finditer(low)]
         else:
             self.tokens = [
                 Token(match.group().lower(), *match.span()) for match in _TOKEN.finditer(text)
@@ -150,16 +153,21 @@ class TokenReader:
 
     def word_at(self, index: int) -> str:
         """Give the token's word, or "" outside the text."""
-        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[index].word if 0 <= index < len(tokens) else ""
 
     def amount(self, index: int) -> Amount | None:
         """Read the number that begins at a token, with the multiplier behind it."""
         token = self.tokens[index]
         if token.word[0] not in "0123456789":
             return self._spelled(index)
-        pattern = _NARROW if self.lexicon.decimal == "." else _SPACED
-        spaced = pattern.match(self.text, token.start)
-        end = spaced.end() if spaced and spaced.end() > token.end else token.end
+        end = token.end
+        if self.text[end : end + 1] in {" ", "\u00a0"}:  # what may set off thousands
+            pattern = _SPACED
+            if self.lexicon.decimal == "." and not self._is_grouped_apart(index):
+                pattern = _NARROW
+            spaced = pattern.match(self.text, token.start)
+            end = max(end, spaced.end()) if spaced else end
         written = self.text[token.start : end]
         after = self.index_at(end, index)
         value = read_digits(written, self.lexicon.decimal) if len(written) <= MAX_DIGITS else None
@@ -178,6 +186,17 @@ class TokenReader:
                 end, after = part.end(), self.index_at(part.end(), index)
         return self._scaled(Amount(value, token.start, end, after))
 
+    def _is_grouped_apart(self, index: int) -> bool:
+        """Whether plain spaces set off thousands where commas usually do: EUR 187 500, 15 000."""
+        end = self.tokens[index].end
+        if self.text[end : end + 1] != " " or not self.word_at(index + 1)[:3].isdigit():
+            return False
+        before = self.tokens[index - 1] if index else None
+        # on 15 200 people, page 12 300 copies: a day, a place, and a number of its own
+        return before is None or not (
+            before.word in self.lexicon.months or before.word[-1].isdigit()
+        )
+
     def unit_of(self, follow: re.Match[str]) -> tuple[str, str]:
         """Give role and name of a unit found behind a number; ("", "") for none."""
         written = follow["unit"].replace("\u00a0", " ")
@@ -187,27 +206,52 @@ class TokenReader:
     def _scaled(self, amount: Amount) -> Amount:
         """Take in "million", "hundred million" behind digits."""
         value, end, after, scaled = amount.value, amount.end, amount.after, False
+        behind = self.word_at(after)
+        if behind != "-" and behind not in self.lexicon.scales and not amount.vague:
+            return amount
         for _ in range(2):
             index = after + 1 if self.word_at(after) == "-" else after
             scale = self.lexicon.scales.get(self.word_at(index))
-            if scale is None:
+            if (
+                scale is None
+                or (scale == _HUNDRED and self.lexicon.lang == "fr")  # 2,25 cents are money
+                or (self.word_at(index) == "bio" and self.word_at(index + 1) not in _BEHIND_BIO)
+            ):
                 break
             value, end, after, scaled = value * scale, self.tokens[index].end, index + 1, True
             if self.word_at(after) == "." and self.tokens[index].word in _SHORT_SCALES:
                 end, after = self.tokens[after].end, after + 1
+        if not (scaled or amount.vague):
+            return amount
         return Amount(value, amount.start, end, after, amount.spelled, amount.ordinal, scaled)
 
     def with_half(self, amount: Amount) -> Amount:
         """Take in "and a half" behind a number."""
-        at = amount.after
-        if self.word_at(at) in self.lexicon.join and self.word_at(at) != "-":
-            at += 1
-            if self.word_at(at) in {"a", "one", "un", "une", "medio", "media"}:
-                at += self.word_at(at) not in self.lexicon.half
-            if self.word_at(at) in self.lexicon.half:
-                value = amount.value + Decimal("0.5")
-                return replace(amount, value=value, end=self.tokens[at].end, after=at + 1)
-        return amount
+        lexicon, hyphen = self.lexicon, int(self.word_at(amount.after) == "-")
+        at = amount.after + hyphen
+        if self.word_at(at) not in lexicon.join or self.word_at(at) == "-":
+            return amount
+        at += 1 + hyphen  # two-and-a-half
+        if quarters := self._quarters(at):
+            share, behind = quarters
+            end = self.tokens[behind - 1].end
+            return replace(amount, value=amount.value + share, end=end, after=behind)
+        if self.word_at(at) in {"a", "one", "un", "une", "medio", "media"}:
+            at += (1 + hyphen) * (self.word_at(at) not in lexicon.half)
+        if self.word_at(at) not in lexicon.half or (not hyphen and self.word_at(at + 1) == "-"):
+            return amount
+        scale = lexicon.scales.get(self.word_at(amount.after - 1), 1) if amount.scaled else 1
+        value = amount.value + Decimal("0.5") * scale  # un million et demi
+        halved = replace(amount, value=value, end=self.tokens[at].end, after=at + 1)
+        return halved if amount.scaled else self._scaled(halved)
+
+    def _quarters(self, at: int) -> tuple[Decimal, int] | None:
+        """Read "a quarter", "three-quarter" behind "two and": the share, and the next token."""
+        share = {"a": "0.25", "one": "0.25", "three": "0.75"}.get(self.word_at(at))
+        at += 1 + (self.word_at(at + 1) == "-")
+        if share is None or self.word_at(at) not in {"quarter", "quarters"}:
+            return None
+        return None if self.word_at(at + 1) == "of" else (Decimal(share), at + 1)
 
     def _spelled(self, index: int) -> Amount | None:
         """Read a number in words."""
@@ -225,8 +269,8 @@ class TokenReader:
             if value is not None:
                 if read and not self._fits(current, value):
                     break
-                if value == 20 and current == 4 and lexicon.vigesimal:
-                    current = 80
+                if value == 20 and current % _HUNDRED == 4 and lexicon.vigesimal:
+                    current += 76  # quatre-vingts
                 else:
                     current += value
             elif word in lexicon.scales and (
@@ -248,8 +292,8 @@ class TokenReader:
                     current = (current or 1) * lexicon.ordinal_scales[word]
                 elif read and not self._fits(current, lexicon.ordinals[word]):
                     break
-                elif current == 4 and lexicon.ordinals[word] == 20:
-                    current = 80  # quatre-vingtième
+                elif current % _HUNDRED == 4 and lexicon.ordinals[word] == 20:
+                    current += 76  # quatre-vingtième
                 else:
                     current += lexicon.ordinals[word]
                 read = ordinal = True
@@ -284,7 +328,7 @@ class TokenReader:
             if current % 100 == 10:
                 return 7 <= value < 10  # dix-sept
             if value == 20 and current % 100 == 4:
-                return current < _HUNDRED
+                return True
             if current % 100 in {60, 80} and value < 20:
                 return True
         if current % _HUNDRED == 0:

@@ -30,8 +30,12 @@ SYMBOLS = {
     "MW": "MW",
     "GW": "GW",
     "kWh": "kWh",
+    "km2": "km2",
+    "m2": "m2",
+    "m3": "m3",
     "km²": "km2",
     "m²": "m2",
+    "ft²": "ft2",
     "m³": "m3",
     "°C": "degC",
     "mi": "mi",
@@ -57,6 +61,7 @@ SYMBOLS = {
     "mmHg": "mmHg",
     "hPa": "hPa",
     "kt": "kt",
+    "dt": "dt",
     "Mt": "Mt",
     "MWh": "MWh",
     "GWh": "GWh",
@@ -72,6 +77,10 @@ SYMBOLS = {
     "GB": "GB",
     "TB": "TB",
     "dB": "dB",
+    "mSv": "mSv",
+    "µSv": "uSv",
+    "μSv": "uSv",
+    "‰": "permille",
     "°F": "degF",
 }
 """Unit symbols that mean the same in every language; their case counts."""
@@ -79,6 +88,11 @@ SYMBOLS = {
 
 def no_joined(word: str) -> None:
     """Read nothing: most languages write a number and what it counts in several words."""
+
+
+OF_MONTH = frozenset(("of", "de", "d", "del", "des", "'"))
+ORDINAL_END = frozenset(("st", "nd", "rd", "th", "er", "º", "°"))
+_BEHIND_DAYS = OF_MONTH | ORDINAL_END | frozenset("-/,.") | {"day"}
 
 
 def never_bare(before: str, word: str) -> bool:  # noqa: ARG001 - the shape of the field
@@ -107,6 +121,7 @@ class Lexicon:
         months: Month names and their abbreviations.
         doubtful_months: Month names that are also other words (may, march).
         weekdays: Names of weekdays, 1 to 7.
+        short_weekdays: Their abbreviations, which are read beside a stop, a dash or another one.
         units: What may follow a number: lower-case text to (role, value).
         follow: Matches such a unit behind a number, as group ``unit``.
         suffix: Matches an ordinal ending directly behind digits.
@@ -140,8 +155,10 @@ class Lexicon:
         loose_weeks: Numbers of days, when spelled, by which people mean weeks (huit jours, quinze
             jours), and how many weeks.
         joined: Reads a number written as one word with what it counts (zehntägig): the number and
-            the unit of time, "" for another one (Achttausender); or gives None.
+            the unit of time, "" for another one (Achttausender), "/3" for a share in thirds,
+            "." for a place (zweitgrößte), "of the year" for a month, "%" for a percentage; or None.
         span_heads: The first words of ``spans``; made from them.
+        behind_days: Words one of which follows a day of the month; made from ``months`` and others.
     """
 
     lang: str
@@ -183,13 +200,16 @@ class Lexicon:
     spoken: re.Pattern[str] | None = None
     collectives: Mapping[str, int] = field(default_factory=dict)
     loose_weeks: Mapping[int, int] = field(default_factory=dict)
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
     joined: Callable[[str], tuple[int, str] | None] = no_joined
     span_heads: frozenset[str] = field(init=False)
+    behind_days: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Gather the first words of ``spans``."""
         heads = frozenset(phrase.partition(" ")[0] for phrase in self.spans)
         object.__setattr__(self, "span_heads", heads)
+        object.__setattr__(self, "behind_days", _BEHIND_DAYS.union(self.months, self.range_words))
 
 
 def no_compound(word: str) -> None:
@@ -226,6 +246,7 @@ def unit_table(
     quantity: Mapping[str, str],
     century: str,
     quarter: str = "",
+    quarters: str = "",
     basis_points: str = "",
 ) -> dict[str, tuple[str, str]]:
     """Join all that may follow a number into one look-up."""
@@ -251,7 +272,17 @@ def unit_table(
         units[word] = ("century", "")
     for word in words(quarter):
         units[word] = ("quarter", "")
+    for word in words(quarters):
+        units[word] = ("quarter", "several")
     return units
+
+
+_BETWEEN = (
+    r"(?:premiers|premières|derniers|dernières|prochaine?s|longues|bonnes|belles|petites"
+    r"|consecutive|full|whole|long|calendar|successive|linear|running"
+    r"|(?:lange|volle|ganze|weitere)[nrs]?|letzten)[ ]"
+)
+"""What may stand between a number and what it measures: les six premiers mois, two full years."""
 
 
 def follow_pattern(units: Iterable[str]) -> re.Pattern[str]:
@@ -263,7 +294,7 @@ def follow_pattern(units: Iterable[str]) -> re.Pattern[str]:
             node = node.setdefault(char, _Letters())
         node[""] = _Letters()
     return re.compile(
-        rf"[ \u00a0-]{{0,2}}(?:d'|de |of )?(?P<unit>{_branches(letters)})(?![^\W\d_])",
+        rf"[ \u00a0-]{{0,2}}(?:d'|de |of |{_BETWEEN})?(?P<unit>{_branches(letters)})(?![^\W\d_])",
         re.IGNORECASE,
     )
 

@@ -19,15 +19,32 @@ _CONNECTOR = re.compile(
 )
 _SIMPLE = {"number", "money"}
 _CARRIED = {"percent", "points", "money", "quantity", "duration"}
-_STATED = re.compile(r"[$€£¥ ]*([0-9]{1,6}(?:\.[0-9]{1,3}|,[0-9]{1,2})?)(?![0-9]|,[0-9])")
+_STATED = re.compile(
+    r"[$€£¥ ]*([0-9]{1,3}(?:[ \u00a0'][0-9]{3})+|[0-9]{1,6}(?:\.[0-9]{1,3}|,[0-9]{1,2})?)"
+    r"(?![0-9]|[, \u00a0'][0-9])"
+)
+_SPACES = str.maketrans("", "", " \u00a0'")
+
 _DASH = re.compile(r"\s*(?:-|~|to|から)\s*\Z")
 _SCALE_SHARED = re.compile(r"\s*(?:-|~|to|から|à|auf|bis|au)\s*\Z")
 _AND = re.compile(r"\s+(?:and|et|und)\s+\Z")
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+[$€£]?\Z", re.IGNORECASE)
 _LONGEST = 10
 _THOUSAND = 1000
+_APART = 100
+"""Ends of a range that are further apart do not share the multiplier of the second."""
+
 _LAST_YEAR = 2200
 _LAST_HOUR = 24
+_TOLD_HOUR = re.compile(r"([0-9]{1,2})(?:\.([0-5][0-9]))?")
+_OF_A_TOTAL = re.compile(
+    r"[ \u00a0]?(?:,|(?:of|out of|von|der|sur|des)"
+    r"(?:[ ](?:the|a total of|insgesamt|its|un total de))?|and|und|et|or|oder|ou|bzw\.?)"
+    r"[ \u00a0][$€£]?\Z"
+)
+"""What stands between two figures whose multiplier may be said once: 12 von 18,4 Millionen."""
+
+_TOTAL_WITHIN = 20
 
 
 def carry_units(facts: list[Fact], text: str) -> list[Fact]:
@@ -46,8 +63,11 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
         if first.kind not in _SIMPLE or second.kind not in _SIMPLE | _CARRIED | {"time"}:
             continue
         between = text[first.end : second.start]
+        if len(between) <= _TOTAL_WITHIN and _OF_A_TOTAL.match(between):
+            result[index] = _perhaps_scaled(first, second, text)
         if len(between) > _LONGEST or not _CONNECTOR.match(between):
             continue
+        first = result[index]
         if between.strip() == "-" != between and not text[first.start].isdigit():
             continue  # one in five - 2.8 million in all
         if second.kind == "time":
@@ -58,7 +78,8 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
         )
         if led and second.kind in {"number", "money", "quantity"}:
             first = result[index] = _scaled(first, second, text)
-        stated = first.firm or text[first.start : first.end] == "1"
+        stated = first.firm or first.key not in {"number:1", "number:0"}
+        stated = stated or text[first.start : first.end] == "1"
         if first.kind == "number" and stated and second.kind in _CARRIED:
             result[index] = _like(first, second)
         elif first.kind == "money" and second.kind == "number" and _DASH.match(between):
@@ -68,11 +89,11 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
 
 
 def _hour(fact: Fact, text: str) -> Fact:
-    """Read the 9 of 9-19 Uhr, de 9 à 19 heures as an hour of the day."""
-    written = text[fact.start : fact.end]
-    if not (written.isdigit() and len(written) <= 2 and int(written) <= _LAST_HOUR):
+    """Read the 9 of 9-19 Uhr, de 9 à 19 heures, 9.30 bis 11 Uhr as an hour of the day."""
+    told = _TOLD_HOUR.fullmatch(text[fact.start : fact.end])
+    if not told or int(told[1]) > _LAST_HOUR:
         return fact
-    return forms.time(int(written), 0, fact.start, fact.end, sure=False)
+    return forms.time(int(told[1]), int(told[2] or 0), fact.start, fact.end, sure=False)
 
 
 def _scaled(first: Fact, second: Fact, text: str) -> Fact:
@@ -80,10 +101,15 @@ def _scaled(first: Fact, second: Fact, text: str) -> Fact:
     stated = _STATED.match(text[second.start : second.end][:_LONGEST])
     if not stated or first.kind not in {"number", "money"} or not _is_plain(first):
         return first
-    leading, total, value = _parse(stated[1].replace(",", ".")), _value(second), _value(first)
-    if not leading or stated[1].replace(".", "").replace(",", "") == forms.plain(total):
+    if not first.firm and text[first.start].isalpha():
+        return first  # doubled to 84 million
+    figures = stated[1].translate(_SPACES)
+    leading, total, value = _parse(figures.replace(",", ".")), _value(second), _value(first)
+    if not leading or figures.replace(".", "").replace(",", "") == forms.plain(total):
         return first  # 1.500: the point sets off thousands
-    if value >= _THOUSAND or Decimal(total) / leading < _THOUSAND:
+    if value >= leading * _APART:  # from flight level 350 to 10,000 ft
+        return first
+    if value >= _THOUSAND > leading or Decimal(total) / leading < _THOUSAND:
         return first
     scaled = value * (Decimal(total) / leading)
     if scaled == int(scaled):
@@ -91,6 +117,14 @@ def _scaled(first: Fact, second: Fact, text: str) -> Fact:
     kind, _, _ = first.key.rpartition(":")
     written = forms.plain(scaled)
     return replace(first, key=f"{kind}:{written}", atoms=(f"n{written}", *first.atoms[1:]))
+
+
+def _perhaps_scaled(first: Fact, second: Fact, text: str) -> Fact:
+    """Let the first number also mean as many millions as the second has."""
+    scaled = _scaled(first, second, text)
+    if scaled is first or not text[first.end - 1].isdigit():
+        return first
+    return replace(first, atoms=(*first.atoms, scaled.atoms[0]))
 
 
 def _is_plain(fact: Fact) -> bool:
@@ -124,7 +158,8 @@ def _like(fact: Fact, model: Fact) -> Fact:
         told = forms.clock_atoms(int(value), 0) if hours else ()
         return replace(fact, kind=model.kind, key=key, atoms=(f"n{forms.plain(value)}", *told))
     key = model.key.rpartition(":")[0] + ":" + forms.plain(value)
-    atoms = (f"n{forms.plain(value)}", *model.atoms[1:])
+    perhaps = [atom for atom in fact.atoms[1:] if atom[0] == "n"]
+    atoms = (f"n{forms.plain(value)}", *model.atoms[1:], *perhaps)
     if model.kind == "percent":
         atoms = (f"n{forms.plain(value)}", f"p{forms.plain(value)}")
     return replace(fact, kind=model.kind, key=key, atoms=atoms)

@@ -55,3 +55,48 @@ def test_hours_and_days_of_both_meanings_agree(source, target, langs):
 def test_other_hours_and_days_do_not(source, target, langs):
     one, other = langs.split("-")
     assert compare_facts(read_facts(source, one), read_facts(target, other)) != ((), ())
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("come at 7.45 on the dot", "time:07:45"),
+        ("from 9.15 to 11.45", "time:11:45"),
+        ("between 12.30 and 1.15", "time:01:15"),
+        ("open until 12 noon", "time:12:00"),
+        ("12 midnight", "time:00:00"),
+        ("for a 7.30 start", "time:07:30"),
+        ("the 2.15 to Oxford", "time:02:15"),
+        ("at twenty to four", "time:03:40"),
+    ],
+)
+def test_times_as_the_british_write_them(text, expected):
+    assert expected in [fact.key for fact in read_facts(text, "en")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a rate of 7.45",
+        "at 7.45 per cent",
+        "at 7.45 million",
+        "from 2.15 to 2.45 euros",
+        "a majority of five to two",
+    ],
+)
+def test_what_is_no_time(text):
+    assert "time" not in {fact.kind for fact in read_facts(text, "en")}
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("no noise after ten at night", ["time:22:00"]),
+        ("nine in the morning", ["time:09:00"]),
+        ("twelve at night", ["time:00:00"]),
+        ("three in the afternoon", ["time:15:00"]),
+        ("ten at nightclubs", ["number:10"]),
+    ],
+)
+def test_hours_in_words_with_their_half_of_the_day(text, expected):
+    assert [fact.key for fact in read_facts(text, "en")] == expected

@@ -1,0 +1,316 @@
+"""Japanese labour, health, energy, housing, fishery and defence texts, laws and notices in English.
+
+Clean renderings as they would be published, and errors seeded in them; see check_pairs for the form.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row(
+        "ja",
+        "en",
+        "完全失業率（季節調整値）は2.5％と前月に比べ0.1ポイント低下し、有効求人倍率は1.24倍で横ばいだった。",
+        "The seasonally adjusted unemployment rate fell 0.1 percentage points from the previous month to 2.5%, and there were 1.24 job openings for every applicant, unchanged.",
+        (
+            ("percent", "2.5%", "2.4%"),
+            ("number", "1.24", "1.42"),
+            ("percent", "0.1 percentage", "0.2 percentage"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "常用労働者数は5,000万人を上回り、うちパートタイムは3分の1近い1,550万人である。",
+        "There are more than 50 million regular employees, of whom nearly a third, or 15.5 million, work part-time.",
+        (
+            ("scale", "50 million", "5 million"),
+            ("scale", "15.5 million", "155 million"),
+            ("number", "nearly a third", "nearly a quarter"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "時間外労働が月60時間を超える場合、割増賃金率は5割以上としなければならない。",
+        "Where overtime exceeds 60 hours in a month, it must be paid at a premium of no less than 50%.",
+        (("number", "60 hours", "80 hours"), ("percent", "50%", "25%")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "育児休業は、原則として子が1歳に達する日まで、保育所に入れない等の場合には最長で2歳に達する日まで取得できる。",
+        "In principle, childcare leave may be taken until the child's first birthday; if, for example, no nursery place is available, it may be extended until the second at the latest.",
+        (
+            ("ordinal", "the second at", "the third at"),
+            (
+                "omission",
+                "; if, for example, no nursery place is available, it may be extended until the second at the latest",
+                "",
+            ),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "最低賃金は、全国加重平均で51円（5.1％）引き上げられ、時給1,055円となった。",
+        "The minimum wage was raised by 51 yen, or 5.1%, to a weighted national average of 1,055 yen an hour.",
+        (("money", "51 yen", "15 yen"), ("money", "1,055 yen", "1,550 yen")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "高額療養費の自己負担限度額は、年収約370万円から約770万円までの方の場合、80,100円＋（総医療費－267,000円）×1％です。",
+        "For people with an annual income of about 3.7 to 7.7 million yen, the monthly ceiling is 80,100 yen plus 1% of the amount by which total medical costs exceed 267,000 yen.",
+        (
+            ("money", "80,100 yen", "81,000 yen"),
+            ("percent", "1%", "10%"),
+            ("scale", "3.7 to 7.7 million", "37 to 77 million"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "インフルエンザの定点当たり報告数は64.39と、現在の方法で統計を取り始めた1999年以来、最も多くなった。",
+        "Influenza cases per sentinel site reached 64.39, the highest since record-keeping by the present method began in 1999.",
+        (("number", "64.39", "46.39"), ("date", "1999", "1989")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "食中毒の原因となるカンピロバクターは、75度以上で1分間以上加熱すれば死滅する。",
+        "Campylobacter, a cause of food poisoning, is killed by heating at 75 degrees or higher for at least one minute.",
+        (("number", "75", "57"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "電源構成に占める再生可能エネルギーの比率を、2040年度に4割から5割程度とすることを目指す。",
+        "The aim is for renewables to make up about 40 to 50 percent of the electricity mix in FY2040.",
+        (("percent", "40 to 50", "30 to 50"), ("date", "FY2040", "FY2050")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "柏崎刈羽原発6、7号機の再稼働をめぐり、知事は県民の意思を見極めると述べるにとどめた。",
+        "On restarting the No. 6 and No. 7 reactors of the Kashiwazaki-Kariwa nuclear power station, the governor would only say that she would ascertain the will of the prefecture's residents.",
+        (("number", "No. 7", "No. 5"), ("name", "Kashiwazaki", "Kashiwabara")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "レギュラーガソリンの店頭価格は全国平均で1リットル当たり185円10銭と、前週から4円40銭値上がりした。",
+        "The national average pump price of regular gasoline rose 4.4 yen from the week before to 185.1 yen per liter.",
+        (("money", "4.4 yen", "44 yen"), ("money", "185.1", "181.5")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "新設住宅着工戸数は前年同月比2.6％減の6万4千戸余りで、うち持家は38か月連続のマイナスとなった。",
+        "Housing starts came to just over 64,000 units, down 2.6% from the same month of the previous year; starts of owner-occupied homes fell for the 38th consecutive month.",
+        (("scale", "64,000", "640,000"), ("ordinal", "38th", "28th"), ("percent", "2.6%", "6.2%")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "管理組合の総会の議事は、区分所有者及び議決権の各4分の3以上の多数で決する。",
+        "Resolutions of the general meeting of the management association require a majority of at least three quarters both of the unit owners and of the voting rights.",
+        (("number", "three quarters", "two thirds"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "くろまぐろ（30キログラム以上の大型魚）の増枠は1.5倍で合意し、日本の漁獲枠は5,614トンから8,421トンに増える。",
+        "It was agreed to raise the catch limit for large Pacific bluefin tuna (30 kg or over) by half, which brings Japan's quota from 5,614 to 8,421 tons.",
+        (("unit", "30 kg", "30 lb"), ("number", "8,421", "8,241")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "護衛艦「みょうこう」は、23日から7日間の日程で、米空母「ロナルド・レーガン」と四国沖で共同訓練を行う。",
+        "From the 23rd, the destroyer Myoko will train for a week with the U.S. aircraft carrier Ronald Reagan off Shikoku.",
+        (
+            ("date", "23rd", "25th"),
+            ("number", "a week", "two weeks"),
+            ("name", "Shikoku", "Kyushu"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "自衛官候補生の応募資格は、18歳以上33歳未満で、入隊後は3等陸・海・空士に任ぜられる。",
+        "Candidates must be between 18 and 32 years of age. They are appointed private, seaman or airman third class after they enlist.",
+        (("number", "18", "16"), ("ordinal", "third class", "second class")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "陸上自衛隊第1空挺団の隊員およそ800人が、千葉県の習志野演習場で降下訓練始めに臨んだ。",
+        "About 800 members of the 1st Airborne Brigade of the Ground Self-Defense Force took part in the first jump of the year at the Narashino training area in Chiba Prefecture.",
+        (
+            ("ordinal", "1st Airborne", "2nd Airborne"),
+            ("name", "Chiba", "Saitama"),
+            ("number", "800", "500"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "本条例は、平成12年条例第34号の全部を改正するものであり、公布の日から起算して6月を経過した日から施行する。",
+        "This Ordinance revises Ordinance No. 34 of 2000 in its entirety. It comes into effect on the day on which six months have elapsed from the day of promulgation.",
+        (
+            ("number", "No. 34", "No. 43"),
+            ("era", "2000", "2012"),
+            ("number", "six months", "nine months"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "別表第一の二の項の下欄に掲げる活動",
+        "Activities listed in the right-hand column of row (ii) of Appended Table I",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第二十二条の四第一項第二号に該当することにより在留資格を取り消された者",
+        "A person whose status of residence has been revoked as falling under Article 22-4, paragraph (1), item (ii)",
+        (("reference", "Article 22-4", "Article 22-2"), ("reference", "item (ii)", "item (iii)")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "会社法第三百九条第二項に定める株主総会の決議は、議決権を行使することができる株主の議決権の三分の一以上を有する株主が出席し、その議決権の三分の二以上をもって行う旨定款で定めることができる。",
+        "The articles of incorporation may provide that resolutions of a shareholders' meeting under Article 309, paragraph (2) of the Companies Act be adopted by at least two-thirds of the votes, with shareholders holding at least one-third of the votes of those entitled to exercise them being present.",
+        (
+            ("reference", "Article 309", "Article 390"),
+            ("number", "two-thirds", "three-quarters"),
+            ("number", "one-third", "one-half"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "時効は、権利を行使することができることを知った時から5年間、権利を行使することができる時から10年間行使しないときに完成する。",
+        "A claim is extinguished by prescription if it is not exercised for five years from the time when the creditor came to know that it was exercisable, or for ten years from the time when it became exercisable.",
+        (("number", "five years", "fifteen years"), ("number", "ten years", "twenty years")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "（開館時間のご案内）4月～9月：9時30分～17時（入館は16時30分まで）／10月～3月：9時30分～16時30分（入館は16時まで）",
+        "(Opening hours) April to September: 9:30 a.m. to 5 p.m. (last admission at 4:30 p.m.); October to March: 9:30 a.m. to 4:30 p.m. (last admission at 4 p.m.)",
+        (("time", "to 5 p.m.", "to 6 p.m."), ("date", "April to September", "April to August")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "粗大ごみのお申込みは、収集希望日の1週間前まで（年末は12月10日まで）に、0570-012-345へお電話ください。",
+        "To have bulky waste collected, please call 0570-012-345 at least one week before the day you would like us to come (by December 10 for year-end collections).",
+        (
+            ("number", "0570-012-345", "0570-012-354"),
+            ("date", "December 10", "December 20"),
+            ("omission", " (by December 10 for year-end collections)", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この地点は海抜3.2メートルです。津波警報が出たら、徒歩5分の中央公民館3階以上へ避難してください。",
+        "You are 3.2 metres above sea level. If a tsunami warning is issued, evacuate to the third floor or higher of the Chuo Community Centre, five minutes away on foot.",
+        (("number", "3.2 metres", "32 metres"), ("ordinal", "third floor", "fourth floor")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "当園のチケットは、一般600円、中高生300円、65歳以上200円、小学生以下は無料。毎月第3土曜日は二十歳未満の方全員が無料になります。",
+        "Tickets: adults 600 yen; junior and senior high school students 300 yen; 65 and over 200 yen; elementary school children and younger free. On the third Saturday of each month, everyone under 20 gets in free.",
+        (
+            ("ordinal", "third Saturday", "first Saturday"),
+            ("money", "300 yen", "400 yen"),
+            ("number", "under 20", "under 30"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "職員2名を9月1日付で減給10分の1（3か月）の懲戒処分とした。",
+        "Two staff members were disciplined as of September 1: their pay was cut by one tenth for three months.",
+        (
+            ("number", "one tenth", "one fifth"),
+            ("number", "three months", "six months"),
+            ("date", "September 1", "September 11"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "有罪判決を受けた元職員の控訴を、高松高裁は棄却し、懲役4年、追徴金約2,640万円とした一審判決を支持した。",
+        "The Takamatsu High Court dismissed the appeal of the convicted former official and upheld the first-instance sentence of four years in prison and a forfeiture of some 26.4 million yen.",
+        (
+            ("name", "Takamatsu", "Takasaki"),
+            ("scale", "26.4 million", "264 million"),
+            ("number", "four years", "five years"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "県警の発表によると、容疑者は14日午後9時55分ごろ、帯広市内のコンビニエンスストアで現金13万円を奪った疑い。",
+        "According to the prefectural police, the suspect is alleged to have taken 130,000 yen in cash from a convenience store in Obihiro at around 9:55 p.m. on the 14th.",
+        (
+            ("time", "9:55 p.m.", "9:55 a.m."),
+            ("scale", "130,000", "1,300,000"),
+            ("name", "Obihiro", "Otaru"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "首里城正殿の復元工事は、ご覧のとおり、屋根瓦約6万枚のふき替えを終え、2026年秋の完成に向け最終段階に入った。",
+        "As you can see, some 60,000 tiles have been laid on the roof, and the reconstruction of the main hall of Shuri Castle has entered its last phase, with completion due in the autumn of 2026.",
+        (("scale", "60,000", "6,000"), ("name", "Shuri", "Naha"), ("date", "autumn", "spring")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この地方では、七五三や十三参りのほか、八十八夜の茶摘みも大切な年中行事とされる。",
+        "Besides Shichi-Go-San and the Jusan-mairi, tea picking on the 88th night after the start of spring is regarded as an important annual event in the region.",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "一石二鳥どころか、一挙三得の制度である。",
+        "It is a scheme that kills not two but three birds with one stone.",
+        (("number", "three birds", "four birds"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "三日坊主で終わらないよう、まずは一日10分、月20日を目安に歩きましょう。",
+        "So that you don't give up after a few days, start by walking ten minutes a day, about 20 days a month.",
+        (("number", "ten minutes", "twenty minutes"), ("number", "20 days", "12 days")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "五十歩百歩の議論を重ねても、問題は一向に解決しない。",
+        "Endless argument over six of one and half a dozen of the other will solve nothing.",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "同協定は、2023年8月13日に効力を生じ、有効期間は10年で、以後、いずれか一方の政府が終了の意思を6か月前に通告しない限り、自動的に5年ずつ延長される。",
+        "The agreement entered into force on 13 August 2023. It is valid for a decade and is thereafter automatically extended for successive periods of five years unless either Government gives six months' notice of its intention to terminate it.",
+        (
+            ("date", "13 August", "30 August"),
+            ("number", "five years", "four years"),
+            ("number", "a decade", "two decades"),
+        ),
+    ),
+)

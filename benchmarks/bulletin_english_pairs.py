@@ -1,0 +1,237 @@
+"""Pairs from English into Japanese of bulletins, rules of procedure, fares and scales."""
+
+# ruff: noqa: E501 - sentences are kept whole
+# A row of few lines shows both sentences one above the other.
+# fmt: off
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row("en", "ja",
+        "Applications for the 2025 intake close at midday on the last working day of February.",
+        "2025年度の募集は、２月の最終営業日の正午に締め切る。",
+        (
+            ("time", "正午", "午後６時"),
+            ("date", "２月", "３月"),
+        )),
+    Row("en", "ja",
+        "Some 2,300 of the 7,100 islands are inhabited; the largest covers 104,688 km2.",
+        "7,100の島のうち約2,300が有人島で、最大の島の面積は10万4,688平方キロメートルである。",
+        (
+            ("number", "約2,300", "約3,200"),
+            ("scale", "10万4,688平方キロメートル", "１万4,688平方キロメートル"),
+        )),
+    Row("en", "ja",
+        "The mean score was 6.8 out of 10, with one respondent in eight giving full marks.",
+        "平均点は10点満点で6.8点であり、８人に１人が満点を付けた。",
+        (
+            ("number", "6.8点", "8.6点"),
+            ("number", "８人に１人", "６人に１人"),
+        )),
+    Row("en", "ja",
+        "Sir Keir Starmer and Chancellor Olaf Scholz signed the letter, dated 28 August, at 11 Downing Street.",
+        "キア・スターマー首相とオラフ・ショルツ首相は、ダウニング街11番地において、８月28日付けの書簡に署名した。",
+        (
+            ("date", "８月28日", "８月18日"),
+            ("number", "11番地", "10番地"),
+        )),
+    Row("en", "ja",
+        "Fares will rise by an average of 3.1 per cent, or 15 pence on a £4.80 ticket.",
+        "運賃は平均3.1％、4.80ポンドの切符では15ペンス値上げされる。",
+        (
+            ("percent", "3.1％", "1.3％"),
+            ("money", "4.80ポンド", "4.08ポンド"),
+        )),
+    Row("en", "ja",
+        "The 24th Conference of the Parties decided to double, to $300 billion a year, the finance for developing countries by 2035.",
+        "第24回締約国会議は、途上国向けの資金を2035年までに倍増し、年3,000億ドルとすることを決定した。",
+        (
+            ("ordinal", "第24回", "第25回"),
+            ("scale", "3,000億ドル", "300億ドル"),
+        )),
+    Row("en", "ja",
+        "Members are elected for four-year terms and may serve no more than two of them consecutively.",
+        "委員の任期は４年とし、連続する再任は１回に限る。",
+        (
+            ("number", "４年", "５年"),
+        )),
+    Row("en", "ja",
+        "In paragraph 3 of Article 8, the words “three months” shall be replaced by “ninety days”.",
+        "第８条第３項中「３か月」を「90日」に改める。",
+        (
+            ("number", "「90日」", "「60日」"),
+            ("reference", "第３項", "第２項"),
+        )),
+    Row("en", "ja",
+        "The tower, at 333 m, was the country's tallest until 2012, when it was overtaken by one nearly double its height (634 m).",
+        "高さ333メートルの同塔は、2012年にほぼ倍の高さ（634メートル）の塔に抜かれるまで国内一の高さを誇った。",
+        (
+            ("unit", "333メートル", "333フィート"),
+            ("number", "634", "643"),
+        )),
+    Row("en", "ja",
+        "Mondays to Fridays 08:30-12:00 and 13:00-17:15, except public holidays and 29 December to 3 January.",
+        "月曜日から金曜日まで　８時30分～12時、13時～17時15分（祝日及び12月29日～１月３日を除く。）",
+        (
+            ("time", "17時15分", "17時45分"),
+            ("date", "１月３日", "１月４日"),
+        )),
+    Row("en", "ja",
+        "The sample comprised 12 boys and 9 girls aged 6-8; three-fifths came from single-parent homes.",
+        "対象は６～８歳の男児12人、女児９人で、５分の３がひとり親家庭であった。",
+        (
+            ("number", "女児９人", "女児６人"),
+            ("number", "５分の３", "５分の２"),
+        )),
+    Row("en", "ja",
+        "Inflation-adjusted, the 1973 price of $3 a barrel would be a little over $20 today.",
+        "インフレ調整後では、1973年の１バレル３ドルは現在の20ドル強に相当する。",
+        (
+            ("money", "３ドル", "４ドル"),
+            ("date", "1973年", "1979年"),
+        )),
+    Row("en", "ja",
+        "The first-ever vaccine against the disease was licensed in the early 1920s, almost a century ago.",
+        "この疾病に対する史上初のワクチンが承認されたのは、ほぼ１世紀前の1920年代初頭である。",
+        (
+            ("number", "1920年代", "1930年代"),
+        )),
+    Row("en", "ja",
+        "The Permanent Representative, H.E. Mr. Juan Ramón de la Fuente Ramírez, presented his credentials on Tuesday.",
+        "フアン・ラモン・デ・ラ・フエンテ・ラミレス常駐代表閣下は、火曜日に信任状を提出した。",
+        (
+            ("date", "火曜日", "水曜日"),
+        )),
+    Row("en", "ja",
+        "Level 3 (amber): 40-70 mm of rain within six hours; Level 4 (red): over 70 mm.",
+        "レベル３（橙）：６時間で40～70ミリの雨。レベル４（赤）：70ミリ超。",
+        (
+            ("number", "６時間", "３時間"),
+            ("unit", "70ミリ超", "70センチ超"),
+        )),
+    Row("en", "ja",
+        "The Bank's balance sheet shrank by 1.9 per cent to ¥736 trillion, equal to roughly 120 per cent of GDP.",
+        "日本銀行のバランスシートは1.9％縮小して736兆円となったが、これはGDPの約1.2倍に相当する。",
+        (
+            ("scale", "736兆円", "73.6兆円"),
+            ("percent", "1.9％", "1.6％"),
+        )),
+    Row("en", "ja",
+        "Dues: individuals €35, families €60, students and over-65s half price.",
+        "会費：個人35ユーロ、家族60ユーロ、学生及び65歳超は半額",
+        (
+            ("money", "60ユーロ", "66ユーロ"),
+        )),
+    Row("en", "ja",
+        "The suspect, 27, had been on the run since the night of the 14th.",
+        "容疑者（27）は、14日夜から逃走していた。",
+        (
+            ("date", "14日夜", "13日夜"),
+            ("number", "（27）", "（72）"),
+        )),
+    Row("en", "ja",
+        "One centimetre on the map represents 250 metres on the ground (scale 1:25,000).",
+        "地図上の１センチは実際の250メートルに当たる（縮尺２万5,000分の１）。",
+        (
+            ("scale", "２万5,000分の１", "25万分の１"),
+            ("unit", "250メートル", "250キロメートル"),
+        )),
+    Row("en", "ja",
+        "The Emperor Showa visited seven European countries in the autumn of Showa 46.",
+        "昭和天皇は、1971年の秋、ヨーロッパ７か国を訪問された。",
+        (
+            ("era", "1971年", "1972年"),
+            ("number", "７か国", "６か国"),
+        )),
+    Row("en", "ja",
+        "Passing the Bill by 311 votes to 267 shortly after 1 a.m., the House rose for the summer.",
+        "下院は、午前１時過ぎに賛成311、反対267で法案を可決し、夏季休会に入った。",
+        (
+            ("number", "反対267", "反対276"),
+            ("time", "午前１時過ぎ", "午後１時過ぎ"),
+        )),
+    Row("en", "ja",
+        "Please arrive a good half-hour early: bag checks take ten minutes or so at peak times.",
+        "混雑時には手荷物検査に10分ほどかかりますので、30分以上前にお越しください。",
+        (
+            ("number", "10分", "20分"),
+        )),
+    Row("en", "ja",
+        "Nos. 14, 15 and 17 of the list are deleted; no. 16 becomes no. 14.",
+        "一覧表の第14号、第15号及び第17号を削り、第16号を第14号とする。",
+        (
+            ("number", "第17号を削り", "第18号を削り"),
+        )),
+    Row("en", "ja",
+        "The satellites orbit at 36,000 km, i.e. nearly one tenth of the way to the Moon.",
+        "衛星は、月までの距離の約10分の１に当たる高度３万6,000キロを周回している。",
+        (
+            ("scale", "３万6,000キロ", "3,600キロ"),
+            ("number", "10分の１", "100分の１"),
+        )),
+    Row("en", "ja",
+        "A further two aircraft, one of them a tanker, were scrambled within the hour.",
+        "１時間以内に、空中給油機１機を含む２機が追加で緊急発進した。",
+        (
+        )),
+    Row("en", "ja",
+        "The chances are fifty-fifty, as the proverbial optimist with the glass half full would say.",
+        "いつも物事を明るく見る楽観主義者なら、可能性は五分五分だと言うだろう。",
+        (
+        )),
+    Row("en", "ja",
+        "Once bitten, twice shy: the six-party talks never got past square one.",
+        "羹に懲りて膾を吹くというわけで、六者会合は出発点から先へは進まなかった。",
+        (
+        )),
+    Row("en", "ja",
+        "She is second in command and the first port of call for the press; there are no two ways about it.",
+        "彼女は次席であり、報道機関の最初の窓口である。それは疑いようがない。",
+        (
+        )),
+    Row("en", "ja",
+        "A stone's throw from the Arc de Triomphe, four avenues meet at a roundabout.",
+        "凱旋門から目と鼻の先で、４本の大通りがロータリーで交わる。",
+        (
+            ("number", "４本", "５本"),
+        )),
+    Row("en", "ja",
+        "The Group of Seven met in the margins; the Non-Proliferation Treaty's three pillars were on everyone's lips.",
+        "Ｇ７の会合が併せて開かれ、核兵器不拡散条約の三本柱が皆の話題となった。",
+        (
+        )),
+    Row("en", "ja",
+        "Under the 1951 Convention, as amended by the 1967 Protocol, no Contracting State shall expel a refugee.",
+        "1967年の議定書により改正された1951年の条約の下で、いかなる締約国も難民を追放してはならない。",
+        (
+            ("date", "1967年", "1976年"),
+        )),
+    Row("en", "ja",
+        "Table 2.4 – Deaths per 100,000 population by age group, five-year averages",
+        "表2.4　年齢階級別死亡率（人口10万対、５年平均）",
+        (
+            ("number", "５年平均", "３年平均"),
+            ("scale", "人口10万対", "人口１万対"),
+        )),
+    Row("en", "ja",
+        "You have 28 days, not counting the day on which you receive this notice, in which to lodge an appeal.",
+        "この通知を受け取った日の翌日から起算して28日以内に、不服を申し立てることができます。",
+        (
+            ("number", "28日以内", "18日以内"),
+        )),
+    Row("en", "ja",
+        "The 10th Duke sold the painting for 80,000 guineas in 1957; it fetched 60 times as much in 2009.",
+        "10代目公爵は1957年にこの絵を８万ギニーで売却したが、2009年にはその60倍の値が付いた。",
+        (
+            ("scale", "８万ギニー", "80万ギニー"),
+            ("number", "60倍", "６倍"),
+        )),
+    Row("en", "ja",
+        "From 1 July 2026, the minimum wage for 18- to 20-year-olds goes up to £10.85.",
+        "2026年７月１日から、18～20歳の最低賃金は10.85ポンドに引き上げられる。",
+        (
+            ("money", "10.85ポンド", "10.58ポンド"),
+            ("number", "18～20歳", "16～20歳"),
+        )),
+)

@@ -1,0 +1,303 @@
+"""Japanese conference papers, communiqués, judgments, economic outlooks and rules in English.
+
+Clean renderings as they would be published, and errors seeded in them; see check_pairs for the form.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row(
+        "ja",
+        "en",
+        "第58回日・ASEAN外相会議は、7月10日、クアラルンプールで開催され、岩屋大臣が共同議長を務めた。",
+        "The 58th ASEAN-Japan Foreign Ministers' Meeting was held in Kuala Lumpur on July 10, with Minister Iwaya serving as co-chair.",
+        (
+            ("ordinal", "58th", "85th"),
+            ("name", "Kuala Lumpur", "Jakarta"),
+            ("date", "July 10", "June 10"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "参加した21か国・地域のうち、議長国を除く20の代表が共同宣言に署名した。",
+        "Of the 21 participating countries and regions, the representatives of 20, all but the chair, signed the joint declaration.",
+        (("number", "21 participating", "12 participating"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "IMFは、日本の成長率を本年0.7％、来年0.5％と予測し、前回（4月）からそれぞれ0.1ポイント引き上げた。",
+        "The IMF forecasts growth in Japan of 0.7% this year and 0.5% next, in each case 0.1 percentage points higher than in its last projection in April.",
+        (("percent", "0.7%", "0.2%"), ("date", "April", "January"), ("name", "IMF", "ILO")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "当行は、1億5,000万ユーロを限度とする保証を与え、うち3割を欧州復興開発銀行が再保証する。",
+        "The bank is giving a guarantee of up to 150 million euros, 30 percent of which will be counter-guaranteed by the European Bank for Reconstruction and Development.",
+        (("scale", "150 million", "1.5 billion"), ("percent", "30 percent", "13 percent")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "上場企業の6割が増益となり、純利益の合計は前期比14％増の52兆円強と4年連続で過去最高を更新した。",
+        "Sixty percent of listed companies increased their profits. Combined net profit rose 14% from the previous year to a little over 52 trillion yen, a record for the fourth year running.",
+        (
+            ("percent", "14%", "41%"),
+            ("scale", "52 trillion", "5.2 trillion"),
+            ("ordinal", "fourth", "third"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "労働分配率は53.9％と、昭和48年度以来51年ぶりの低さになった。",
+        "Labour's share of income fell to 53.9 percent, the lowest in 51 years, since fiscal 1973.",
+        (("percent", "53.9", "59.3"), ("era", "1973", "1978")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "当裁判所は、被上告人の請求を認容した原審の判断は是認することができないと考える。その理由は、次のとおりである。",
+        "This Court is unable to affirm the determination of the court of prior instance that upheld the appellee's claim, for the following reasons.",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "原審の適法に確定した事実関係の概要は、次の1から4までのとおりである。",
+        "The outline of the facts lawfully found by the court of prior instance is as set out in 1 to 4 below.",
+        (("number", "1 to 4", "1 to 5"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "民法第733条1項の規定のうち100日を超えて再婚禁止期間を設ける部分は、憲法14条1項、24条2項に違反する。",
+        "The part of Article 733, paragraph (1) of the Civil Code that sets a period of prohibition of remarriage exceeding 100 days violates Article 14, paragraph (1) and Article 24, paragraph (2) of the Constitution.",
+        (
+            ("reference", "Article 733", "Article 773"),
+            ("number", "100 days", "180 days"),
+            ("reference", "Article 24", "Article 25"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "反対意見を述べた裁判官は15人中3人で、いずれも「立法不作為は違法」とした。",
+        "Three of the 15 justices wrote dissenting opinions, all of them holding that the legislature's inaction was illegal.",
+        (("number", "Three of the 15", "Five of the 15"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "仮処分の申立てを却下した一審決定を取り消し、伊方3号機の運転差止めを命じた。",
+        "It set aside the first-instance decision dismissing the petition for a provisional disposition and ordered that operation of Ikata Unit 3 be suspended.",
+        (("number", "Unit 3", "Unit 2"), ("name", "Ikata", "Ohi")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "同盟国及び同志国との間では、2プラス2を含め、16の枠組みで協議を行っている。",
+        "With allies and like-minded countries, consultations are held in 16 frameworks, including 2+2 meetings.",
+        (("number", "16", "60"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "中期防衛力整備計画に代わる防衛力整備計画では、令和5年度から9年度までの5年間の支出を43兆円程度とする。",
+        "Under the Defense Buildup Program, which replaced the Medium Term Defense Program, expenditure over the five years from FY2023 to FY2027 is to be around 43 trillion yen.",
+        (
+            ("era", "FY2023", "FY2022"),
+            ("scale", "43 trillion", "4.3 trillion"),
+            ("number", "five years", "six years"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "ロシア軍のTu-95爆撃機2機が日本海から対馬海峡を南下し、宮古島と沖縄本島の間を抜けて太平洋に進出した。",
+        "Two Russian Tu-95 bombers flew south from the Sea of Japan over the Tsushima Strait and passed between Miyako Island and the main island of Okinawa into the Pacific.",
+        (
+            ("number", "Tu-95", "Tu-22"),
+            ("name", "Miyako", "Miyake"),
+            ("number", "Two Russian", "Four Russian"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "本協定に基づく通報は、英語により、原則として48時間以内に、遅くとも事案の把握後72時間以内に行うものとする。",
+        "Notifications under this Agreement shall be made in English, in principle within 48 hours and no later than 72 hours after the case becomes known.",
+        (
+            ("number", "48 hours", "84 hours"),
+            ("number", "72 hours", "27 hours"),
+            ("omission", " in English,", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "紛争当事国は、協議の要請の受領の日から60日以内に解決に至らない場合には、パネルの設置を要請することができる。",
+        "If the parties to the dispute fail to reach a settlement within 60 days of the date of receipt of the request for consultations, either may request the establishment of a panel.",
+        (("number", "60 days", "90 days"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第十九・三条の規定の適用上、「中小企業」とは、各締約国の法令に定める中小企業をいう。",
+        "For the purposes of Article 19.3, “small and medium-sized enterprises” means those defined in the laws and regulations of each Party.",
+        (("reference", "19.3", "19.5"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "前文、本文十七か条及び末文から成り、三の附属書及び一の議定書が不可分の一部を成す。",
+        "It consists of a preamble, 17 articles and a final clause; three Annexes and one Protocol form an integral part of it.",
+        (("number", "17 articles", "70 articles"), ("number", "three Annexes", "four Annexes")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "「ワシントン条約」附属書Ⅰに掲げられていたミンククジラについて、附属書Ⅱへの移行は、賛成55、反対58で否決された。",
+        "The transfer of the minke whale from Appendix I to Appendix II of CITES was rejected by 58 votes to 55.",
+        (
+            ("number", "58 votes to 55", "85 votes to 55"),
+            ("reference", "Appendix II", "Appendix III"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "パリ協定第6条4に基づく国連管理型のメカニズムについては、COP29で運用ルールが採択された。",
+        "The operational rules for the UN-administered mechanism under Article 6, paragraph 4, of the Paris Agreement were adopted at COP29.",
+        (("reference", "paragraph 4", "paragraph 2"), ("number", "COP29", "COP28")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "気候資金の新規目標は、2035年までに年間少なくとも3,000億ドルとされた。途上国側が求めた額の4分の1にも満たない。",
+        "The new climate finance goal was set at no less than $300 billion a year by 2035, not even a quarter of what developing countries had called for.",
+        (
+            ("scale", "$300 billion", "$30 billion"),
+            ("date", "2035", "2030"),
+            ("number", "a quarter", "a third"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "WHOは、エムポックスの緊急事態を2025年9月5日に終了した。累計の確定例は15万件を超える。",
+        "The WHO ended the mpox emergency on 5 September 2025. Cumulative confirmed cases exceed 150,000.",
+        (
+            ("scale", "150,000", "15,000"),
+            ("date", "5 September", "15 September"),
+            ("name", "WHO", "WTO"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "ガザ地区では、人口の9割に当たる190万人が少なくとも一度は住まいを追われた。",
+        "In the Gaza Strip, 1.9 million people, 90 percent of the population, have been driven from their homes at least once.",
+        (("scale", "1.9 million", "19 million"), ("percent", "90 percent", "9 percent")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "アラブ首長国連邦の首都アブダビで、ムハンマド大統領との首脳会談が約50分間行われた。",
+        "A summit meeting with President Mohamed lasting about 50 minutes took place in Abu Dhabi, the capital of the United Arab Emirates.",
+        (("number", "50 minutes", "15 minutes"), ("name", "Abu Dhabi", "Dubai")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "エジプトのエルシーシ大統領と、ヨルダンのアブドッラー2世国王は、停戦の履行を後押しすると述べた。",
+        "President El-Sisi of Egypt and King Abdullah II of Jordan said that they would support implementation of the ceasefire.",
+        (("name", "Jordan", "Lebanon"), ("ordinal", "Abdullah II", "Abdullah III")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "ミレイ大統領は、上下両院の合同会議で、1時間余りにわたり演説した。",
+        "President Milei addressed a joint session of both houses of Congress for more than an hour.",
+        (("name", "Milei", "Miley"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "ソマリアのモガディシオに、我が国の大使館が35年ぶりに再開される見通しとなった。",
+        "Japan's embassy in Mogadishu, Somalia, is set to reopen for the first time in 35 years.",
+        (("number", "35 years", "25 years"), ("name", "Somalia", "Sudan")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "公明党の斉藤代表は、10日、高市総裁との会談後、26年に及ぶ連立から離脱する方針を伝えたことを明らかにした。",
+        "After meeting with President Takaichi on the 10th, Komeito leader Saito revealed that he had told her of the party's intention to leave the coalition of 26 years.",
+        (
+            ("name", "Takaichi", "Takahashi"),
+            ("number", "26 years", "62 years"),
+            ("date", "10th", "12th"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "首班指名選挙は、1回目で過半数（233票）を得た候補がなければ、上位2人の決選投票となる。",
+        "If no candidate obtains a majority (233 votes) in the first round of the election of the prime minister, a runoff is held between the top two.",
+        (("number", "233", "323"), ("ordinal", "first round", "second round")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "両院協議会は、各議院十人の協議委員で組織し、出席協議委員の三分の二以上の多数で成案となる。",
+        "The joint committee of both Houses is composed of ten members from each House; a proposal is adopted by a majority of at least two thirds of the members present.",
+        (("number", "ten members", "twenty members"), ("number", "two thirds", "three quarters")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "議事録署名人には、規約第21条の規定に従い、田島・有馬の両理事を指名した。",
+        "In accordance with Article 21 of the Bylaws, Directors Tajima and Arima were designated to sign the minutes.",
+        (("reference", "Article 21", "Article 12"), ("name", "Arima", "Arita")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "調査は二段階で行い、第一段階の書面審査を通過した12者に対し、第二段階のヒアリングを実施する。",
+        "The review is in two stages: the twelve applicants that pass the document screening of the first stage will be interviewed in the second.",
+        (
+            ("number", "twelve applicants", "twenty applicants"),
+            ("number", "two stages", "three stages"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "違約金は、契約金額の10分の2に相当する額とし、支払が遅延したときは年3％の割合による遅延利息を加算する。",
+        "The penalty is an amount equal to two-tenths of the contract price; if payment is delayed, interest is added at an annual rate of 3 percent.",
+        (("number", "two-tenths", "three-tenths"), ("percent", "3 percent", "8 percent")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "履行場所：さいたま市中央区新都心1番地1　合同庁舎1号館14階",
+        "Place of performance: 14th floor, Joint Government Building No. 1, 1-1 Shintoshin, Chuo-ku, Saitama City",
+        (("ordinal", "14th floor", "4th floor"), ("number", "No. 1,", "No. 2,")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "３　提出部数　正本１部、副本６部（うち３部は両面印刷とすること。）",
+        "3. Number of copies: one original and six duplicates (three of which must be printed on both sides)",
+        (
+            ("number", "six duplicates", "five duplicates"),
+            ("numbering", "3. Number", "4. Number"),
+            ("omission", " (three of which must be printed on both sides)", ""),
+        ),
+    ),
+)

@@ -1,0 +1,325 @@
+"""Japanese texts on elections, the Court, budgets, patents, residence and diplomacy in English.
+
+Clean renderings as they would be published, and errors seeded in them; see check_pairs for the form.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row(
+        "ja",
+        "en",
+        "第50回衆議院議員総選挙は、10月15日に公示され、同月27日に投開票が行われた。",
+        "The 50th general election of members of the House of Representatives was officially announced on October 15; voting and counting took place on the 27th of the same month.",
+        (("ordinal", "50th", "15th"), ("date", "the 27th", "the 28th")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "投票率は53.85％と戦後三番目の低さで、期日前投票をした人は2,095万人と有権者のおよそ五人に一人だった。",
+        "Turnout was 53.85 percent, the third lowest since the war. Some 20.95 million people, about one voter in five, cast their ballots early.",
+        (
+            ("percent", "53.85", "58.35"),
+            ("scale", "20.95 million", "209.5 million"),
+            ("number", "one voter in five", "one voter in four"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "参議院の議員の任期は6年で、3年ごとに半数が改選される。",
+        "Members of the House of Councillors serve six-year terms, with half of the seats being contested every three years.",
+        (("number", "six-year", "four-year"), ("number", "every three years", "every two years")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "天皇皇后両陛下は、6月22日から29日まで英国を国賓として御訪問になり、26日にはロンドン市長主催の晩餐会に御臨席になった。",
+        "Their Majesties the Emperor and Empress paid a state visit to the United Kingdom from June 22 to 29. On the 26th they attended a banquet hosted by the Lord Mayor of London.",
+        (
+            ("date", "June 22", "June 21"),
+            ("date", "the 26th", "the 25th"),
+            ("name", "London", "Londonderry"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "信任状捧呈式には馬車列が用いられ、新任のフェルナンデス大使は東京駅から皇居へ向かった。",
+        "Horse-drawn carriages were used for the presentation of credentials, and Ambassador Fernandez, newly arrived, proceeded from Tokyo Station to the Imperial Palace.",
+        (("name", "Fernandez", "Hernandez"), ("omission", ", newly arrived,", "")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "令和7年度一般会計予算の規模は115兆1,978億円で、当初予算としては過去最大となり、国債費は28兆2,179億円を占める。",
+        "The general account budget for FY2025 totals 115,197.8 billion yen, the largest initial budget ever, of which national debt service takes up 28,217.9 billion yen.",
+        (
+            ("scale", "115,197.8 billion", "11,519.78 billion"),
+            ("era", "FY2025", "FY2024"),
+            ("money", "28,217.9", "28,271.9"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "単位：億円、％。△はマイナスを示す。",
+        "Unit: 100 million yen; %. The symbol △ denotes a negative figure.",
+        (),
+    ),
+    Row(
+        "ja",
+        "en",
+        "歳出のうち社会保障関係費は38兆2,778億円（前年度当初比＋1.5％）、地方交付税交付金等は18兆8,848億円（同＋6.2％）である。",
+        "Within expenditure, social security comes to ¥38.2778 trillion (up 1.5% on the initial budget of the previous year) and local allocation tax grants and the like to ¥18.8848 trillion (up 6.2%).",
+        (("percent", "6.2%", "2.6%"), ("scale", "¥38.2778 trillion", "¥38.2778 billion")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "特許出願は、出願日から一年六月を経過したときは、出願公開をしなければならない。",
+        "A patent application must be laid open when one year and six months have elapsed from the filing date.",
+        (("number", "six months", "eight months"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "請求項1ないし3のいずれか一項に記載の装置であって、前記第1の電極と前記第2の電極との間隔が0.5mm以下であるもの。",
+        "The device according to any one of claims 1 to 3, wherein the distance between the first electrode and the second electrode is 0.5 mm or less.",
+        (
+            ("number", "claims 1 to 3", "claims 1 to 4"),
+            ("number", "0.5 mm", "5 mm"),
+            ("ordinal", "second electrode", "third electrode"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "在留期間更新許可申請は、在留期間の満了するおおむね3か月前から受け付けます（6か月以上の在留期間を有する方に限ります）。手数料は6,000円です。",
+        "Applications to extend the period of stay are accepted from about three months before it expires, provided that you have been granted a stay of six months or longer. The fee is 6,000 yen.",
+        (
+            ("number", "three months before", "two months before"),
+            ("money", "6,000 yen", "9,000 yen"),
+            (
+                "omission",
+                ", provided that you have been granted a stay of six months or longer",
+                "",
+            ),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "16歳未満の永住者の在留カードの有効期間は、16歳の誕生日の前日までです。",
+        "For permanent residents under 16, the residence card is valid until the day before their sixteenth birthday.",
+        (("ordinal", "sixteenth", "eighteenth"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "我が国は、ODAの対GNI比0.7％目標を念頭に、様々な形でODAを拡充していく。",
+        "Bearing in mind the target of raising ODA to 0.7% of GNI, Japan will expand its ODA in various ways.",
+        (("percent", "0.7%", "0.07%"), ("name", "GNI", "GDP")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "日本側から、柳秀直駐ドイツ大使、赤堀毅外務審議官ほかが、先方からは、ベーアボック外相ほかが同席した。",
+        "Among those present were Yanagi Hidenao, Ambassador to Germany, and Akahori Takeshi, Senior Deputy Minister for Foreign Affairs, on the Japanese side, and Foreign Minister Baerbock on the other.",
+        (
+            ("name", "Hidenao", "Hidetoshi"),
+            ("name", "Akahori", "Akaishi"),
+            ("name", "Germany", "Austria"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "石破総理大臣は、ウクライナに対し、30億ドルの円借款を新たに供与することを表明し、ゼレンスキー大統領は深い謝意を述べた。",
+        "Prime Minister Ishiba announced a new yen loan to Ukraine equivalent to three billion dollars, for which President Zelenskyy expressed his deep gratitude.",
+        (
+            ("scale", "three billion", "three million"),
+            ("name", "Zelenskyy", "Zalensky"),
+            (
+                "addition",
+                "his deep gratitude",
+                "his deep gratitude and asked for more air defence systems",
+            ),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "会談は、午前10時5分から約50分間、その後、正午からワーキング・ランチが約1時間行われた。",
+        "The talks began at 10:05 a.m. and lasted about 50 minutes; a working lunch of about an hour followed from noon.",
+        (("time", "10:05", "10:50"), ("number", "50 minutes", "15 minutes")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この宣言は、2015年に採択された「仙台防災枠組2015-2030」の中間評価を踏まえ、四つの優先行動の加速を求めている。",
+        "Building on the midterm review of the Sendai Framework for Disaster Risk Reduction 2015-2030, adopted in 2015, the declaration calls for the four priorities for action to be stepped up.",
+        (("date", "2015-2030", "2015-2035"), ("number", "four priorities", "five priorities")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "安保理決議第2231号の附属書Bの規定により、弾道ミサイルに係る制限は、2023年10月18日に失効した。",
+        "Under Annex B to Security Council resolution 2231, the restrictions on ballistic missiles lapsed on 18 October 2023.",
+        (
+            ("reference", "Annex B", "Annex A"),
+            ("number", "2231", "2321"),
+            ("date", "18 October", "8 October"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "賛成141、反対7、棄権32で、決議案は採択された。",
+        "The draft resolution was adopted by 141 votes in favour to 7 against, with 32 abstentions.",
+        (("number", "141", "114"), ("number", "32", "23")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "締約国は、第四条１(a)の規定に基づき、自国の温室効果ガスの排出及び吸収に関する目録を作成する。",
+        "Each Party shall prepare an inventory of its emissions and removals of greenhouse gases in accordance with Article 4, paragraph 1(a).",
+        (("reference", "Article 4", "Article 14"), ("reference", "1(a)", "1(b)")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "議定書の附属書Ⅱの第三部の規定の適用上、「船舶」とは、総トン数四百トン以上のものをいう。",
+        "For the purposes of Part III of Annex II to the Protocol, “ship” means a vessel of 400 gross tonnage and above.",
+        (
+            ("reference", "Part III", "Part IV"),
+            ("reference", "Annex II", "Annex III"),
+            ("number", "400", "500"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "前項の届出をせず、又は虚偽の届出をした者は、一年以下の懲役又は五十万円以下の罰金に処する。",
+        "A person who fails to make the notification referred to in the preceding paragraph or who makes a false one shall be punished by imprisonment for not more than one year or a fine of not more than 500,000 yen.",
+        (("money", "500,000 yen", "50,000 yen"), ("omission", " or who makes a false one", "")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この法律は、公布の日から起算して一年三月を超えない範囲内において政令で定める日から施行する。ただし、第五条の改正規定は、令和七年四月一日から施行する。",
+        "This Act comes into effect on a date specified by Cabinet Order within a period not exceeding one year and three months from the date of promulgation; provided, however, that the provisions amending Article 5 come into effect on April 1, 2025.",
+        (
+            ("number", "one year and three months", "one year and nine months"),
+            ("reference", "Article 5", "Article 15"),
+            ("era", "2025", "2024"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "審査請求は、処分があったことを知った日の翌日から起算して三月を経過したときは、することができない。",
+        "A request for review may not be made once three months have passed from the day following that on which the person came to know of the disposition.",
+        (("number", "three months", "three weeks"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "上告理由書は、上告提起通知書の送達を受けた日から50日以内に、5部提出しなければならない。",
+        "The statement of reasons for the final appeal must be filed in quintuplicate within 50 days of service of the notice of the appeal.",
+        (("number", "50 days", "15 days"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "○山下委員　二点お伺いします。まず一点目は、七十五歳以上の窓口負担を二割に引き上げた影響です。",
+        "Mr. Yamashita: I have two questions. The first is about the effect of raising the co-payment of those aged 75 and over to 20 percent.",
+        (
+            ("percent", "20 percent", "2 percent"),
+            ("name", "Yamashita", "Yamagishi"),
+            ("number", "two questions", "three questions"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "議題4　その他　次回会合は来年1月下旬に開催し、年度内に報告書を取りまとめることで意見の一致をみた。",
+        "Agenda item 4. Other business: It was agreed that the next meeting would be held in late January and that the report would be finalised by the end of the fiscal year.",
+        (("date", "late January", "late June"), ("reference", "item 4", "item 5")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "Q5 報酬からは源泉徴収されますか。A5 はい。支払金額が100万円以下の場合は10.21％、100万円を超える部分については20.42％の税率で徴収されます。",
+        "Q5: Is tax withheld from my fee? A5: Yes. It is withheld at 10.21% on payments of up to one million yen and at 20.42% on any amount above that.",
+        (("percent", "10.21%", "12.10%"), ("scale", "one million", "ten million")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "応募資格：大学（短期大学を除く。）を卒業した者で、英語検定準1級以上又はTOEIC 730点以上の英語力を有するもの。",
+        "Eligibility: graduates of universities (excluding junior colleges) with a command of English equivalent to Eiken Grade Pre-1 or higher or a TOEIC score of at least 730.",
+        (("number", "730", "370"), ("omission", " (excluding junior colleges)", "")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "契約期間　契約締結日から令和8年3月31日（火）まで",
+        "Contract period: from the date of conclusion to Tuesday, March 31, 2026",
+        (("era", "2026", "2025"), ("date", "Tuesday", "Thursday")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "イスラエルとハマスの停戦合意を受け、ラファ検問所からの支援物資の搬入が3か月ぶりに再開された。",
+        "Following the ceasefire between Israel and Hamas, aid has begun to enter through the Rafah crossing for the first time in a quarter of a year.",
+        (("name", "Hamas", "Hezbollah"), ("name", "Rafah", "Riffa")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "中国海警局所属の船舶四隻が、15日午前10時頃から相次いで尖閣諸島周辺の我が国領海に侵入し、約1時間40分にわたり航行した。",
+        "Four China Coast Guard vessels entered Japan's territorial sea around the Senkaku Islands one after another from about 10 a.m. on the 15th and sailed there for about an hour and 40 minutes.",
+        (
+            ("number", "Four", "Five"),
+            ("time", "10 a.m.", "10 p.m."),
+            ("name", "Senkaku", "Sengoku"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "豪州、ニュージーランド、韓国及び日本（IP4）の首脳がNATO首脳会合に招かれるのは、これが三度目となる。",
+        "This is the third time that the leaders of the IP4, namely Japan, the Republic of Korea, Australia and New Zealand, have been invited to a NATO summit.",
+        (
+            ("ordinal", "third time", "second time"),
+            ("name", "Australia", "Austria"),
+            ("name", "NATO", "OSCE"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "上川大臣からは、女性・平和・安全保障（WPS）の重要性を指摘し、メータ外相の一層の協力を求めた。",
+        "Minister Kamikawa pointed out the importance of Women, Peace and Security (WPS) and asked Foreign Minister Mehta for his further cooperation.",
+        (
+            ("name", "Kamikawa", "Kamizawa"),
+            ("name", "WPS", "WSP"),
+            ("omission", "pointed out the importance of Women, Peace and Security (WPS) and ", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "総額約2億8千万ユーロ（約460億円）の協調融資には、欧州投資銀行（EIB）のほか、民間金融機関3行が参加する。",
+        "Besides the European Investment Bank (EIB), three private banks are taking part in the co-financing, which totals some 280 million euros (about 46 billion yen).",
+        (
+            ("scale", "280 million", "2.8 billion"),
+            ("scale", "46 billion", "4.6 billion"),
+            ("number", "three private banks", "four private banks"),
+        ),
+    ),
+)

@@ -1,0 +1,306 @@
+"""Japanese court, police, parliamentary, consular and treaty texts in English.
+
+Clean renderings as they would be published, and errors seeded in them; see check_pairs for the form.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row(
+        "ja",
+        "en",
+        "東京高裁（中里智美裁判長）は30日、無罪を言い渡した一審・横浜地裁判決を破棄し、審理を差し戻した。",
+        "On the 30th, the Tokyo High Court (presiding judge: Nakazato Tomomi) overturned the Yokohama District Court's acquittal and remanded the case.",
+        (("name", "Tomomi", "Tomoko"), ("name", "Yokohama", "Yokosuka"), ("date", "30th", "31st")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "原告ら百二十八名は、国に対し、一人当たり百六十五万円の損害賠償を求めた。",
+        "The 128 plaintiffs sought damages of 1.65 million yen each from the State.",
+        (("number", "128", "182"), ("scale", "1.65 million", "16.5 million")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "刑法第199条（殺人）の罪を犯した者は、死刑又は無期若しくは五年以上の拘禁刑に処する。",
+        "A person who commits the crime of homicide under Article 199 of the Penal Code shall be punished by death or by imprisonment for life or for a fixed term of not less than five years.",
+        (("reference", "Article 199", "Article 119"), ("number", "five years", "three years")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "口頭弁論期日は、令和7年11月20日（木）午後1時15分、第806号法廷と指定された。",
+        "The hearing was set for 1:15 p.m. on Thursday, November 20, 2025, in Courtroom 806.",
+        (
+            ("time", "1:15 p.m.", "1:50 p.m."),
+            ("date", "Thursday", "Tuesday"),
+            ("number", "806", "860"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "裁判員は6人、裁判官は3人で構成し、評決には裁判官1人以上の賛成を含む過半数が必要である。",
+        "A panel consists of six lay judges and three professional judges; a verdict requires a majority that includes at least one professional judge.",
+        (
+            ("number", "six lay", "nine lay"),
+            ("omission", " that includes at least one professional judge", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "少年法が適用されるのは20歳未満の者で、18歳及び19歳は「特定少年」として扱われる。",
+        "The Juvenile Act applies to persons under 20; those aged 18 and 19 are treated as “specified juveniles”.",
+        (
+            ("number", "under 20", "under 22"),
+            ("quotes", "“specified juveniles”", "“specified juveniles"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "県警捜査一課は、強盗致傷の疑いで、住所不定・無職の高柳竜也容疑者（34）ら3人を逮捕した。",
+        "The First Investigation Division of the prefectural police arrested Takayanagi Tatsuya, 34, unemployed and of no fixed address, and two others on suspicion of robbery resulting in injury.",
+        (
+            ("name", "Takayanagi", "Takayama"),
+            ("number", "34", "43"),
+            ("ordinal", "First", "Second"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "歩行者優先義務違反は、反則金9千円（普通車）、違反点数2点の対象となる。",
+        "Failing to give way to pedestrians carries a fine of 9,000 yen (for ordinary cars) and two penalty points.",
+        (("money", "9,000 yen", "6,000 yen"), ("number", "two penalty", "three penalty")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "警戒区域の設定に伴い、半径4キロ以内の住民1,240世帯、約3,100人に避難指示が出された。",
+        "With the establishment of the restricted area, about 3,100 people in 1,240 households within a radius of four kilometers were ordered to evacuate.",
+        (("number", "1,240", "1,420"), ("number", "four kilometers", "fourteen kilometers")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "憲法第96条は、各議院の総議員の三分の二以上の賛成で国会が発議し、国民投票で過半数の賛成を必要とすると定める。",
+        "Article 96 of the Constitution provides that amendments are to be initiated by the Diet with a concurring vote of two-thirds or more of all members of each House and require a majority in a referendum.",
+        (("reference", "Article 96", "Article 69"), ("number", "two-thirds", "three-quarters")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "○田村智子君　私は、会派を代表して、ただいま議題となりました法案に反対の討論を行います。",
+        "Tamura Tomoko: On behalf of my group, I rise to speak against the bill now before us.",
+        (("name", "Tamura", "Tanaka"), ("name", "Tomoko", "Tomomi")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "参考人の意見陳述はお一人十五分以内、質疑は各会派十分以内でお願いいたします。",
+        "Statements by witnesses should be no longer than 15 minutes each, and questions no longer than ten minutes for each group.",
+        (("number", "15 minutes", "50 minutes"), ("number", "ten minutes", "twenty minutes")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "政府は、17日の閣議で、歳出総額13兆9,433億円の令和6年度補正予算案を決定した。",
+        "At its meeting on the 17th, the Cabinet approved a draft supplementary budget for FY2024 with expenditures totalling 13,943.3 billion yen.",
+        (
+            ("scale", "13,943.3 billion", "1,394.33 billion"),
+            ("date", "17th", "27th"),
+            ("era", "FY2024", "FY2026"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "御指摘の「2万4千回」との数字は延べ回数であり、実数とは異なるものと承知している。",
+        "We understand that the figure of 24,000 that you mention is a cumulative one and differs from the actual number.",
+        (("scale", "24,000", "2,400"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "一について　お尋ねの趣旨が必ずしも明らかではないが、二の2及び三については、現時点でお答えすることは困難である。",
+        "Question 1: The purport of the question is not entirely clear. Questions 2(2) and 3: It is difficult to answer at this point.",
+        (("number", "Questions 2(2)", "Questions 2(3)"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "内閣参質二一六第九号　令和六年十二月六日",
+        "Cabinet Reply to the House of Councillors, 216th Session, No. 9, December 6, 2024",
+        (("ordinal", "216th", "261st"), ("date", "December 6", "December 16")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "領事手数料は、旅券（10年）が140米ドル、戸籍記載事項証明が11ドルで、お支払いは現金のみとなります。",
+        "Consular fees are US$140 for a ten-year passport and US$11 for a certificate of family register entries; payment is by cash only.",
+        (("money", "US$140", "US$104"), ("omission", "; payment is by cash only", "")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "オンライン在留届（ORRnet）に登録がない方は、緊急時の連絡を受け取れません。3か月以上滞在される方は必ず提出してください。",
+        "If you are not registered with the Overseas Residential Registration system (ORRnet), you will not receive messages in an emergency. Registration is compulsory for stays of three months or longer.",
+        (("number", "three months", "six months"), ("name", "ORRnet", "ORNet")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "当館は、4月29日（昭和の日）及び5月1日（メーデー）は休館いたします。",
+        "The Embassy will be closed on April 29 (Showa Day) and May 1 (Labour Day).",
+        (("date", "May 1", "May 3"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "現地時間22日午後11時頃（日本時間23日午前5時頃）、首都の国際空港で爆発があり、邦人1名が軽傷を負った。",
+        "There was an explosion at the capital's international airport at around 11 p.m. on the 22nd local time (5 a.m. on the 23rd, Japan time), in which a Japanese national was slightly injured.",
+        (("time", "11 p.m.", "11 a.m."), ("date", "23rd", "24th")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "この条の規定は、第二条から第五条まで、第七条2及び3並びに第九条の規定の適用を妨げるものではない。",
+        "The provisions of this Article shall not prejudice the application of Articles 2 to 5, paragraphs 2 and 3 of Article 7, and Article 9.",
+        (
+            ("reference", "Articles 2 to 5", "Articles 2 to 6"),
+            ("reference", "Article 9", "Article 19"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "(i) 商品、(ii) サービス、(iii) 投資及び(iv) 自然人の移動について、それぞれ別表に掲げる約束を行う。",
+        "Commitments are made, as set out in the respective Schedules, on (i) goods, (ii) services, (iii) investment and (iv) the movement of natural persons.",
+        (("omission", ", (iii) investment", ""),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "千九百五十一年九月八日にサン・フランシスコ市で署名された日本国との平和条約第二条(c)",
+        "Article 2(c) of the Treaty of Peace with Japan, signed at the city of San Francisco on September 8, 1951",
+        (
+            ("reference", "2(c)", "2(b)"),
+            ("date", "September 8", "September 18"),
+            ("name", "San Francisco", "San Diego"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "いずれの締約国も、寄託者に対する書面による通告により、この条約から脱退することができる。脱退は、その通告の受領の日の後一年で効力を生ずる。",
+        "Any Party may withdraw from this Convention by written notification to the Depositary. Withdrawal shall take effect twelve months after the date of receipt of the notification.",
+        (("number", "twelve months", "two years"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "理事会は、総会が三年の任期で選出する36の締約国で構成し、その3分の1は毎年改選する。",
+        "The Council shall be composed of 36 Contracting States elected by the Assembly for a term of three years, a third of which shall be replaced each year.",
+        (
+            ("number", "36", "63"),
+            ("number", "three years", "four years"),
+            ("number", "a third of", "a half of"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "分担金を2年分以上滞納した加盟国は、総会における投票権を失う（国連憲章第19条）。",
+        "A Member State whose arrears equal or exceed two years' contributions loses its vote in the General Assembly (Article 19 of the UN Charter).",
+        (("number", "two years", "three years"), ("reference", "Article 19", "Article 9")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "10億ユーロ規模の基金には、独仏伊西など17か国が参加し、英国も来夏までの合流を目指す。",
+        "Seventeen countries, including Germany, France, Italy and Spain, are taking part in the billion-euro fund, and the UK aims to join by next summer.",
+        (
+            ("number", "Seventeen", "Seventy"),
+            ("name", "Spain", "Sweden"),
+            ("scale", "billion-euro", "million-euro"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "メルツ首相は、就任後初の施政方針演説で、連邦軍を「欧州最強の通常戦力」にすると表明した。",
+        "In his first government policy statement since taking office, Chancellor Merz declared that he would make the Bundeswehr “the strongest conventional army in Europe”.",
+        (("name", "Merz", "Metz"), ("omission", " since taking office", "")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "カーニー加首相は、6月15日から17日までアルバータ州カナナスキスでG7首脳会議を主催した。",
+        "Prime Minister Carney of Canada hosted the G7 Summit in Kananaskis, Alberta, from June 15 to 17.",
+        (
+            ("name", "Carney", "Kearney"),
+            ("date", "June 15", "June 5"),
+            ("name", "Alberta", "Ontario"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "プラボウォ大統領は、就任後3か月以内に中米両国を含む6か国を訪れ、BRICSへの正式加盟も果たした。",
+        "Within three months of taking office, President Prabowo visited six countries, among them China and the United States; Indonesia also became a full member of BRICS.",
+        (
+            ("number", "six countries", "five countries"),
+            ("name", "Prabowo", "Probowo"),
+            ("name", "China", "Japan"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "フィッツパトリック英上院議員を団長とする訪日団一行12名は、衆院副議長を表敬した。",
+        "A delegation of 12, led by Lord Fitzpatrick of the UK House of Lords, paid a courtesy call on the Vice-Speaker of the House of Representatives.",
+        (("number", "12", "20"), ("name", "Fitzpatrick", "Fitzgerald")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "北海道の上ノ国町長、工藤昇氏は、来年2月の任期満了をもって退く意向を議会で明らかにした。",
+        "Kudo Noboru, Mayor of Kaminokuni in Hokkaido, told the assembly that he would step down when his term expires next February.",
+        (
+            ("name", "Kaminokuni", "Kaminoyama"),
+            ("name", "Noboru", "Minoru"),
+            ("date", "February", "March"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "日中韓の外相は、三か国首脳会議を早期に、かつ適切な時期に開催することで一致した。",
+        "The foreign ministers of Japan, China and the Republic of Korea agreed that the trilateral summit should be held at an early and appropriate time.",
+        (("name", "China", "Mongolia"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "同報告書は、百年に一度とされる水害が、今世紀末には10年に1度の頻度で起こり得ると警告する。",
+        "The report warns that floods regarded as once-in-a-century events could occur every ten years by the end of this century.",
+        (("number", "every ten years", "every twenty years"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "採用予定人員：3名（うち1名は障害者枠）　応募締切：11月30日（日）必着　給与：年俸制（450万円～620万円）",
+        "Positions: 3 (one reserved for a person with disabilities). Applications must arrive by Sunday, November 30. Salary: 4.5 to 6.2 million yen a year.",
+        (
+            ("scale", "4.5 to 6.2 million", "45 to 62 million"),
+            ("date", "November 30", "November 13"),
+            ("omission", " (one reserved for a person with disabilities)", ""),
+        ),
+    ),
+)

@@ -1,0 +1,306 @@
+"""Japanese tenders, audits, safety notices, research calls, heritage and transport texts in English.
+
+Clean renderings as they would be published, and errors seeded in them; see check_pairs for the form.
+"""
+
+# ruff: noqa: E501 - sentences are kept whole
+from __future__ import annotations
+
+from check_pairs import Row
+
+ROWS = (
+    Row(
+        "ja",
+        "en",
+        "会計検査院は、令和5年度決算検査報告において、不適切な経理など345件、総額648億6,218万円を指摘した。",
+        "In its audit report for FY2023, the Board of Audit pointed to 345 cases of improper accounting and the like, worth 64,862.18 million yen in total.",
+        (
+            ("number", "345", "354"),
+            ("scale", "64,862.18 million", "64,862.18 billion"),
+            ("era", "FY2023", "FY2025"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "落札者は、契約金額の100分の10以上の契約保証金を納付しなければならない。ただし、履行保証保険契約を締結した場合はこの限りでない。",
+        "The successful bidder must pay a performance bond of at least 10 percent of the contract price, unless it has taken out performance guarantee insurance.",
+        (
+            ("percent", "10 percent", "20 percent"),
+            ("omission", ", unless it has taken out performance guarantee insurance", ""),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "公募期間は、令和7年2月3日（月）から3月14日（金）正午までです。",
+        "Proposals will be accepted from Monday, February 3, until noon on Friday, March 14, 2025.",
+        (
+            ("time", "noon", "midnight"),
+            ("date", "March 14", "March 24"),
+            ("date", "Monday", "Tuesday"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "補助率は3分の2以内、1件当たりの上限額は1,500万円とし、採択予定件数は20件程度である。",
+        "Grants cover up to two-thirds of costs, with a ceiling of 15 million yen per project; some 20 projects are to be selected.",
+        (
+            ("number", "two-thirds", "three-quarters"),
+            ("scale", "15 million", "150 million"),
+            ("number", "20 projects", "30 projects"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "世界遺産「明治日本の産業革命遺産」は、8県11市に点在する23の構成資産から成る。",
+        "The World Heritage site “Sites of Japan's Meiji Industrial Revolution” comprises 23 component parts scattered over 11 cities in eight prefectures.",
+        (
+            ("number", "23 component", "32 component"),
+            ("number", "eight prefectures", "six prefectures"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "法隆寺地域の仏教建造物は、平成5年12月、姫路城とともに我が国で初めて世界文化遺産に登録された。",
+        "In December 1993, the Buddhist monuments in the Horyu-ji area became, along with Himeji Castle, the first in Japan to be inscribed as World Cultural Heritage.",
+        (("era", "1993", "1995"), ("name", "Himeji", "Hikone"), ("date", "December", "November")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "指定文化財に落書きをした者は、5年以下の懲役若しくは禁錮又は30万円以下の罰金に処されることがある。",
+        "Anyone who defaces a designated cultural property may be liable to imprisonment, with or without work, for up to five years or a fine of up to 300,000 yen.",
+        (("number", "five years", "fifteen years"), ("scale", "300,000", "3,000,000")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "当駅のエレベーターは、2番線ホーム中央、10両編成の5号車付近にございます。",
+        "The elevator is in the middle of the Track 2 platform, near the fifth car of ten-car trains.",
+        (("ordinal", "fifth car", "sixth car"), ("number", "Track 2", "Track 3")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "のぞみ号の最高速度は時速300キロ、東京・博多間1,069.1キロを最速4時間46分で結ぶ。",
+        "Nozomi trains reach 300 km/h and cover the 1,069.1 km between Tokyo and Hakata in as little as four hours and 46 minutes.",
+        (
+            ("unit", "300 km/h", "300 mph"),
+            ("number", "46 minutes", "64 minutes"),
+            ("name", "Hakata", "Hakone"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "フェリーは、新潟港を毎日12時05分に出港し、苫小牧東港には翌4時20分に入港します。",
+        "The ferry leaves Niigata daily at 12:05 p.m. and arrives at Tomakomai East Port at 4:20 a.m. the following day.",
+        (
+            ("time", "12:05 p.m.", "12:50 p.m."),
+            ("time", "4:20 a.m.", "4:20 p.m."),
+            ("name", "Niigata", "Niihama"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "運転免許証の更新期間は、誕生日の1か月前から1か月後までの2か月間です。70歳以上の方は高齢者講習を受ける必要があります。",
+        "A driver's license can be renewed during the two months from one month before to one month after your birthday. If you are 70 or older, you must take a course for elderly drivers.",
+        (("number", "70 or older", "75 or older"), ("number", "two months", "three months")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "一酸化炭素中毒のおそれがあります。30分に1回以上、必ず換気してください。",
+        "Danger of carbon monoxide poisoning: be sure to ventilate the room at least once every half hour.",
+        (("number", "half hour", "two hours"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "本製品は100V（50/60Hz）専用です。200Vの電源には接続しないでください。",
+        "This product is for 100 V (50/60 Hz) only. Do not connect it to a 200 V supply.",
+        (("number", "100 V", "110 V"), ("number", "200 V", "220 V")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "消防車がサイレンに加え鐘を鳴らして走行しているときは、火災現場に向かっています。119番のうち2割近くは緊急性のない通報でした。",
+        "When a fire engine rings its bell as well as its siren, it is on its way to a fire. Nearly 20 percent of calls to 119 were not urgent.",
+        (("percent", "20 percent", "12 percent"), ("number", "119", "110")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "熱中症警戒アラートは、暑さ指数（WBGT）が33以上と予測される場合に、前日の17時頃と当日の5時頃に発表されます。",
+        "Heat stroke alerts are issued at around 5 p.m. on the day before and 5 a.m. on the day itself when the heat index (WBGT) is forecast to reach 33 or higher.",
+        (("number", "33 or higher", "31 or higher"), ("time", "5 p.m.", "7 p.m.")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "今年の中秋の名月は10月6日で、満月はその翌日です。",
+        "This year the harvest moon falls on October 6, a day before the full moon.",
+        (("date", "October 6", "October 16"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "気象庁は16日、関東甲信地方が梅雨入りしたとみられると発表した。平年より9日遅く、昨年より5日早い。",
+        "On the 16th, the Japan Meteorological Agency announced that the rainy season appeared to have begun in the Kanto-Koshin region, nine days later than usual but five days earlier than last year.",
+        (
+            ("number", "nine days", "six days"),
+            ("date", "16th", "18th"),
+            ("name", "Kanto-Koshin", "Kinki"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "高さ634メートルのスカイツリーは、2012年5月22日の開業以来、延べ4,900万人が訪れた。",
+        "The 634-metre Skytree has drawn a total of 49 million visitors since it opened on 22 May 2012.",
+        (
+            ("number", "634-metre", "643-metre"),
+            ("scale", "49 million", "4.9 million"),
+            ("date", "22 May", "12 May"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "郵便料金は10月1日から引き上げられ、定形郵便物（50グラムまで）は一律110円、通常はがきは85円になります。",
+        "Postage will go up on October 1: standard letters of up to 50 g will cost 110 yen regardless of weight, and ordinary postcards 85 yen.",
+        (("money", "85 yen", "58 yen"), ("unit", "50 g", "50 kg"), ("money", "110 yen", "101 yen")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "新一万円札の肖像は渋沢栄一、五千円札は津田梅子、千円札は北里柴三郎である。",
+        "The new 10,000-yen note bears the portrait of Shibusawa Eiichi, the 5,000-yen note that of Tsuda Umeko and the 1,000-yen note that of Kitasato Shibasaburo.",
+        (
+            ("name", "Umeko", "Yumiko"),
+            ("name", "Shibusawa", "Shibuya"),
+            ("money", "5,000-yen", "50,000-yen"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "宝くじの１等前後賞合わせた賞金は10億円で、当たる確率は2,000万分の１です。",
+        "First prize, together with the adjacent-number prizes, is one billion yen; the odds of winning are one in 20 million.",
+        (("scale", "one billion", "one million"), ("scale", "20 million", "2 million")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "三重県四日市市の八風街道沿いで見つかった五輪塔は、十三世紀のものとみられる。",
+        "A five-tiered stone pagoda found along the Happu Kaido in Yokkaichi, Mie Prefecture, is thought to date from the thirteenth century.",
+        (("ordinal", "thirteenth", "fourteenth"), ("name", "Mie", "Nara")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "二百十日の頃は台風が多く、農家にとっては昔から三大厄日の一つに数えられてきた。",
+        "Typhoons are frequent around the 210th day from the start of spring, which farmers have long counted among the three unluckiest days.",
+        (("ordinal", "210th", "220th"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "七転び八起きの精神で、創業以来三度の倒産の危機を乗り越え、今年、米寿を迎えた。",
+        "Never giving up, he has survived three brushes with bankruptcy since founding the company, and this year he turned 88.",
+        (("number", "three brushes", "four brushes"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "「八百屋お七」は、江戸三大大火の一つといわれる天和の大火（1683年）を題材とする。",
+        "“Yaoya Oshichi” is based on the Great Fire of Tenna (1683), said to be one of the three great fires of Edo.",
+        (("date", "1683", "1863"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "第三者委員会は、弁護士2名と公認会計士1名で構成し、3か月を目途に調査結果を報告する。",
+        "The independent committee is made up of two lawyers and a certified public accountant and will report its findings in about three months.",
+        (("number", "two lawyers", "three lawyers"), ("number", "three months", "five months")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "3密（密閉・密集・密接）を避けるよう呼び掛けた。",
+        "People were called on to avoid the “three Cs”: closed spaces, crowded places and close-contact settings.",
+        (("omission", ", crowded places", ""), ("number", "three Cs", "four Cs")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "両国の首席代表は、四者協議を早期に再開する必要性について認識を一にした。",
+        "The chief delegates of both countries shared the view that the four-party talks needed to be resumed at an early date.",
+        (("number", "four-party", "six-party"),),
+    ),
+    Row(
+        "ja",
+        "en",
+        "予算執行率は96.4％で、翌年度への繰越額は1億円余りにとどまった。",
+        "The budget execution rate was 96.4 percent, and only slightly more than 100 million yen was carried over to the following fiscal year.",
+        (("percent", "96.4", "94.6"), ("scale", "100 million", "10 million")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "対象は、令和2年4月2日から令和3年4月1日までに生まれたお子さんです。",
+        "This applies to children born between April 2, 2020, and April 1, 2021.",
+        (("era", "2020", "2022"), ("date", "April 2,", "April 12,")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "ＰＣＢ廃棄物の処分期限は、高濃度のものが令和4年度末までに順次到来し、低濃度のものは令和9年3月31日です。",
+        "Deadlines for disposing of highly concentrated PCB waste fell one after another up to the end of FY2022; for low-concentration waste the deadline is March 31, 2027.",
+        (("era", "FY2022", "FY2024"), ("date", "March 31", "March 30"), ("name", "PCB", "PVC")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "令和の時代を迎えて7年、昭和で数えれば今年は100年に当たる。",
+        "It is now the seventh year of the Reiwa era; counted in the Showa era, this would be its 100th year.",
+        (("ordinal", "seventh", "sixth"), ("ordinal", "100th", "110th")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "飲酒運転の基準は、呼気1リットル中0.15ミリグラム以上であり、0.25ミリグラム以上で一発で免許取消しとなる。",
+        "The threshold for driving under the influence is 0.15 mg of alcohol per liter of breath; at 0.25 mg or more, your license is revoked at once.",
+        (("number", "0.15", "0.51"), ("unit", "0.25 mg", "0.25 g")),
+    ),
+    Row(
+        "ja",
+        "en",
+        "入居者募集　県営住宅　3DK（約60㎡）　家賃月額2万8千円～4万2千円　敷金3か月分",
+        "Tenants wanted: prefectural housing, 3DK (approx. 60 m²), rent 28,000 to 42,000 yen a month, deposit of three months' rent",
+        (
+            ("number", "three months", "two months"),
+            ("money", "42,000 yen", "48,000 yen"),
+            ("unit", "60 m²", "60 ft²"),
+        ),
+    ),
+    Row(
+        "ja",
+        "en",
+        "犬の登録は生涯1回、狂犬病予防注射は年1回（4月～6月）受けさせることが法律で義務付けられています。",
+        "By law, you must register your dog once in its lifetime and have it vaccinated against rabies once a year, between April and June.",
+        (
+            ("date", "April and June", "April and July"),
+            (
+                "omission",
+                " and have it vaccinated against rabies once a year, between April and June",
+                "",
+            ),
+        ),
+    ),
+)

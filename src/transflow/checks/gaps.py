@@ -1,0 +1,408 @@
+"""The stretch of a text that most likely has no counterpart in its translation.
+
+Every stretch between two joints of a sentence (pauses, conjunctions, prepositions, particles) is
+weighed: the words, names and figures in it that the other side has and has not, how far the
+lengths of both sides are apart with it and without it, how freely the rest is rendered, and
+whether it begins and ends at a pause. The weights are those of a logistic regression
+(`benchmarks/completeness_fit.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from operator import mul, sub
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.checks.length import deviation, weight
+from transflow.checks.presence import primary
+from transflow.checks.traces import FIGURE, NAME, UNKNOWN, WORD, Side, traces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from transflow.checks.base import Pair
+    from transflow.checks.traces import Trace
+    from transflow.model import Span
+
+_STOPS = r"[.,;:!?—–()“”\"«»„]+(?=\s|\Z)|\s(?=[(“\"«„])"
+_JOINTS = {
+    "ja": re.compile(
+        r"[。．！？；，、（）「」『』・]+|(?<=[ぁ-ん])(?=[\u4e00-\u9fffァ-ヺA-Za-zＡ-Ｚ０-９0-9])"
+    ),
+    "zh": re.compile(r"[。！？；，、]+[”」』）]*"),
+    "km": re.compile(r"[\s\u200b]+|[។៕]+"),
+    "th": re.compile(r"\s+"),
+    "lo": re.compile(r"\s+"),
+    "en": re.compile(
+        _STOPS + r"|\s(?=(?:and|or|but|while|which|who|whom|whose|where|whereas|although|because"
+        r"|when|if|as|after|before|until|unless|so|in|on|at|of|for|with|from|to|by|under|during"
+        r"|without|between|among|against|about|over|through|into|within|since|than|that|including"
+        r"|except|per|via|near|across|along)\s)"
+    ),
+    "fr": re.compile(
+        _STOPS + r"|\s(?=(?:et|ou|mais|qui|que|dont|où|ainsi|lorsque|afin|tandis|parce|si|avant"
+        r"|après|de|du|des|d|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|entre|vers|chez|depuis"
+        r"|pendant|selon|contre|jusqu|lors|dès|sauf|comme)\b)"
+    ),
+    # the full stop of "8. Februar" is that of an ordinal
+    "de": re.compile(
+        _STOPS.replace("[.,", r"(?<![0-9])\.(?=\s|\Z)|[,", 1)
+        + r"|\s(?=(?:und|oder|aber|sowie|wobei|weil|wenn|dass|um|während|der|die|das|den|dem|des"
+        r"|in|im|an|am|auf|aus|bei|beim|mit|von|vom|zu|zum|zur|für|über|unter|nach|vor|seit|bis"
+        r"|durch|gegen|ohne|zwischen|wie|als|statt)\s)"
+    ),
+}
+_AND = {
+    "ja": re.compile(
+        r"及び|および|並びに|又は|または|若しくは|[\u4e00-\u9fffァ-ヺー][とや](?=[\u4e00-\u9fffァ-ヺ])|[\u4e00-\u9fffァ-ヺー][、・](?=[\u4e00-\u9fffァ-ヺ])"
+    ),
+    "en": re.compile(r"\b(?:and|or|as well as|but)\b|,(?= \w+(?: \w+){0,3}(?:,| and| or))"),
+    "fr": re.compile(
+        r"\b(?:et|ou|ainsi que|mais)\b|,(?= (?:[dl]['’])?\w+(?: \w+){0,4}(?:,| et| ou))"
+    ),
+    "de": re.compile(
+        r"\b(?:und|oder|sowie|aber|noch)\b|,(?= \w+(?: \w+){0,3}(?:,| und| oder| sowie))"
+    ),
+}
+_MOST_JOINED = 3
+_ANY_JOINT = re.compile(r"[。．！？；，、]+|[.,;:!?—–()]+(?=\s|\Z)|[។៕]+")
+_PAUSE = re.compile(r"[.,;:!?—–()“”\"«»„。．！？；，、（）។៕]")
+_STOP = re.compile(
+    r"[。！？]+|(?<=[^\W\d_A-Z][^\W\d_])[.!?]+(?=\s+[^\Wa-z]|\s*\Z)|(?<=[\d)”»])\.(?=\s+[^\Wa-z]|\s*\Z)"
+)
+_OPENING = "(（「“«„"
+_MOST_PIECES = 60
+_WINDOW = 9
+_LEAST_WEIGHT = 8.0
+_FARTHEST = 4.0
+_FAR = 3.0
+_ANCHORS = 4
+_MOST_SPARE = 8
+_FEWEST_ADDED = 2
+"""A single word more makes no addition: languages differ in what they must say."""
+
+_FEWEST_ANCHORS = 2
+_LOOSEST = 0.6
+_MOST_ELSE = 2.6
+"""The most that pauses, lengths without a stretch and the rest of a text say together."""
+
+_ADRIFT = 3.5
+"""What is asked more of a text of which hardly anything else is found again: an idiom."""
+
+
+class Weights(NamedTuple):
+    """What each piece of evidence says for a gap, in units of log odds.
+
+    Attributes:
+        said: A listed word that the other side has.
+        unsaid: One that it has not.
+        named: A name that it has.
+        unnamed: One that it has not.
+        figure: A figure that it has.
+        unknown: A word that no list knows and that it has not.
+        short: By how many standard deviations the other side is longer than usual.
+        closer: How much likelier the lengths are without the stretch.
+        loose: The share of other words that are not found.
+        adrift: How many fewer than four traces of the rest are found: a free rendering.
+        joined: How many more words for "and" and "or" the text has than the other side.
+        spare: For an addition, the words of the source that the target lacks: a free rendering.
+        lone: Only one word of it is lost.
+        sentence: It is a sentence or more, and the other side has fewer.
+        begins: The stretch begins at a pause.
+        ends: It ends at one.
+        pairs: What is added for a language pair, source and target; without any the lowest.
+    """
+
+    said: float
+    unsaid: float
+    named: float
+    unnamed: float
+    figure: float
+    unknown: float
+    short: float
+    closer: float
+    loose: float
+    adrift: float
+    joined: float
+    spare: float
+    lone: float
+    sentence: float
+    begins: float
+    ends: float
+    pairs: dict[str, float]
+
+    @property
+    def of_traces(self) -> tuple[float, ...]:
+        """What traces say, in the order in which they are counted."""
+        return self.said, self.unsaid, self.named, self.unnamed, self.figure, self.unknown
+
+
+_PLACE = Weights._fields.index("adrift")
+
+
+class Stretch(NamedTuple):
+    """A part of a text and the evidence in the order of `Weights`."""
+
+    start: int
+    end: int
+    evidence: tuple[float, ...]
+
+
+OMISSION = Weights(
+    said=-1.34,
+    unsaid=0.53,
+    named=-1.84,
+    unnamed=2.05,
+    figure=-1.36,
+    unknown=0.24,
+    short=-2.00,
+    closer=0.41,
+    loose=-0.73,
+    adrift=-0.46,
+    joined=0.37,
+    spare=-0.20,
+    lone=-0.22,
+    sentence=1.52,
+    begins=0.70,
+    ends=1.02,
+    pairs={
+        "ja-en": -5.24,
+        "en-ja": -4.01,
+        "en-fr": -3.89,
+        "en-de": -4.50,
+        "fr-en": -4.24,
+        "de-en": -2.94,
+    },
+)
+ADDITION = Weights(
+    said=-0.68,
+    unsaid=0.28,
+    named=-0.45,
+    unnamed=0.98,
+    figure=-0.79,
+    unknown=-0.22,
+    short=-2.59,
+    closer=0.22,
+    loose=-0.48,
+    adrift=0.00,
+    joined=0.16,
+    spare=-0.32,
+    lone=-0.50,
+    sentence=-0.21,
+    begins=0.63,
+    ends=0.85,
+    pairs={
+        "ja-en": -4.9,
+        "en-ja": -5.0,
+        "en-fr": -5.95,
+        "en-de": -5.25,
+        "fr-en": -6.4,
+        "de-en": -6.25,
+    },
+)
+
+
+def find_gap(pair: Pair, z: float, least: float, *, of_source: bool) -> tuple[Span, float] | None:
+    """The stretch of one side that most likely has no counterpart, and the log odds for it.
+
+    Args:
+        pair: Source and target.
+        z: Deviation of its lengths (`length.deviation`).
+        least: The odds below which a stretch is of no interest.
+        of_source: Whether the source is searched for what the target lacks, or the reverse.
+
+    Returns:
+        None when no stretch is likely enough.
+    """
+    # nearly always a first look is enough: reading the facts can only lower the odds, but for
+    # what they say of how freely the rest is rendered
+    first = _best(pair, z, least - _LOOSEST, of_source=of_source, thorough=False)
+    if first is None or first[1] < least - _LOOSEST:
+        return None
+    best = _best(pair, z, least, of_source=of_source, thorough=True)
+    return None if best is None or best[1] < least else best
+
+
+def _best(
+    pair: Pair, z: float, least: float, *, of_source: bool, thorough: bool
+) -> tuple[Span, float] | None:
+    weights = OMISSION if of_source else ADDITION
+    langs = f"{primary(pair.source_lang)}-{primary(pair.target_lang)}"
+    base = weights.pairs.get(langs, min(weights.pairs.values()))
+    best: tuple[float, Span] | None = None
+    found = stretches(pair, z, of_source=of_source, thorough=thorough, least=least - base)
+    for stretch in found:
+        score = base + sum(map(mul, weights[:-1], stretch.evidence))
+        if stretch.evidence[_PLACE] > _ANCHORS - _FEWEST_ANCHORS:
+            score -= _ADRIFT
+        if best is None or score > best[0]:
+            best = score, stretch[:2]
+    return None if best is None else (best[1], best[0])
+
+
+def stretches(
+    pair: Pair,
+    z: float,
+    *,
+    of_source: bool,
+    thorough: bool = True,
+    least: float | None = None,
+) -> Iterator[Stretch]:
+    """The stretches of one side that may lack a counterpart, with their evidence.
+
+    Args:
+        pair: Source and target.
+        z: Deviation of its lengths.
+        of_source: Whether those of the source are asked for.
+        thorough: Whether facts and the words of the other side are looked at, too.
+        least: The odds, but for those of the languages, that one of them must reach; None for all.
+    """
+    side = Side(pair.source, primary(pair.source_lang), pair.target, primary(pair.target_lang))
+    if not of_source:
+        side = Side(side.other, side.other_lang, side.text, side.lang)
+        z = -z
+    marks = traces(side, of_source=of_source, facts=thorough)
+    if marks is None or all(mark.said for mark in marks):
+        return
+    cuts, pauses = _cuts(side.text, side.lang)
+    stops = _stops(side.text)
+    longer = len(stops) > len(_stops(side.other))
+    stops |= {0, len(side.text)}
+    count = len(cuts) - 1
+    if not 1 < count <= _MOST_PIECES:
+        return
+    spare = _spare(side) if thorough and not of_source else 0.0
+    joined = max(
+        -_MOST_JOINED,
+        min(_MOST_JOINED, _joins(side.text, side.lang) - _joins(side.other, side.other_lang)),
+    )
+    sums = _sums(marks, cuts)
+    weights = OMISSION if of_source else ADDITION
+    most = weights.short * z + abs(weights.joined * joined) + weights.sentence * longer
+    worth = weights.of_traces
+    if least is not None and most + _MOST_ELSE + _highest(sums, worth) < least:
+        return
+    sizes = [0.0]
+    for start, end in pairwise(cuts):
+        sizes.append(sizes[-1] + weight(side.text[start:end], side.lang))
+    total = sums[-1]
+    now = _usual(z)
+    closest = _FARTHEST * weights.closer
+    for first in range(count):
+        before = sums[first]
+        if sums[first + 1] == before:
+            continue
+        begins = cuts[first] in pauses
+        for last in range(first + 1, min(count, first + _WINDOW) + 1):
+            after = sums[last]
+            size = sizes[last] - sizes[first]
+            lost = after[1] - before[1] + after[3] - before[3]
+            if size < _LEAST_WEIGHT or not lost or (not first and last == count):
+                continue
+            inside = [b - a for a, b in zip(before, after, strict=True)]
+            said, unsaid, named, unnamed, figures, unknown = inside
+            if not of_source and lost + unknown < _FEWEST_ADDED:
+                continue
+            if said + named + figures > lost:
+                continue
+            if least is not None:
+                likely = most + closest + sum(map(mul, worth, inside)) + weights.begins * begins
+                if likely + weights.ends * (cuts[last] in pauses) < least:
+                    continue
+            without = deviation(pair, -size) if of_source else -deviation(pair, 0.0, -size)
+            anchors = total[0] + total[2] + total[4] - said - named - figures
+            others = total[1] + total[3] - lost
+            loose = (others + 1.0) / (others + total[0] + total[2] - said - named + 4.0)
+            yield Stretch(
+                cuts[first],
+                cuts[last],
+                (
+                    said,
+                    unsaid,
+                    named,
+                    unnamed,
+                    figures,
+                    unknown,
+                    max(-_FAR, min(_FAR, z)),
+                    max(-_FARTHEST, min(_FARTHEST, now - _usual(without))),
+                    loose,
+                    float(max(0, _ANCHORS - anchors)),
+                    float(joined),
+                    spare,
+                    float(lost + unknown == 1),
+                    float(longer and cuts[first] in stops and cuts[last] in stops),
+                    float(begins),
+                    float(cuts[last] in pauses),
+                ),
+            )
+
+
+def _highest(sums: Sequence[tuple[int, ...]], worth: Sequence[float]) -> float:
+    """The most that the traces of neighbouring pieces say (Kadane's algorithm)."""
+    highest = current = 0.0
+    for before, after in pairwise(sums):
+        if before == after:
+            continue
+        own = sum(map(mul, map(sub, after, before), worth))
+        current = max(0.0, current + own)
+        highest = max(highest, current)
+    return highest
+
+
+def _stops(text: str) -> set[int]:
+    """Where a sentence ends inside a text, by its offset behind the full stop."""
+    return {match.end() for match in _STOP.finditer(text)}
+
+
+def _spare(side: Side) -> float:
+    """How many words of the other side are not found in the text."""
+    marks = traces(Side(side.other, side.other_lang, side.text, side.lang), of_source=True)
+    return float(min(_MOST_SPARE, sum(not mark.said for mark in marks or ())))
+
+
+def _joins(text: str, lang: str) -> int:
+    join = _AND.get(lang)
+    return len(join.findall(text)) if join else 0
+
+
+def _usual(z: float) -> float:
+    """How unusual a length is: half a square, below 0 for a long text."""
+    return -z * abs(z) / 2
+
+
+def _cuts(text: str, lang: str) -> tuple[list[int], set[int]]:
+    """Where a text may be parted, its ends included, and which of these places are pauses."""
+    cuts, pauses = [0], {0, len(text)}
+    stop = len(text.rstrip())
+    for match in _JOINTS.get(lang, _ANY_JOINT).finditer(text):
+        end = match.end()
+        if match.group()[:1] and match.group()[0] in _OPENING and match.start() > cuts[-1]:
+            end = match.start()
+        if cuts[-1] < end < stop:
+            cuts.append(end)
+            if _PAUSE.search(match.group()):
+                pauses.add(end)
+    cuts.append(len(text))
+    return cuts, pauses
+
+
+def _sums(marks: Sequence[Trace], cuts: Sequence[int]) -> list[tuple[int, ...]]:
+    """How many traces of each kind stand before each place."""
+    columns = {
+        (WORD, True): 0,
+        (WORD, False): 1,
+        (NAME, True): 2,
+        (NAME, False): 3,
+        (FIGURE, True): 4,
+        (UNKNOWN, False): 5,
+    }
+    row = [0] * len(columns)
+    rows = [tuple(row)]
+    at = 0
+    for end in cuts[1:]:
+        while at < len(marks) and marks[at].start < end:
+            row[columns[marks[at].kind, marks[at].said]] += 1
+            at += 1
+        rows.append(tuple(row))
+    return rows

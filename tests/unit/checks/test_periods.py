@@ -1,0 +1,36 @@
+"""Parts of a period that stand for another part."""
+
+from __future__ import annotations
+
+import pytest
+
+from transflow.checks.base import Pair
+from transflow.checks.periods import exchanged_part
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("in the second half of fiscal 2023", "2023年度上期に", "en-ja"),
+        ("５月下旬に", "in early May", "ja-en"),
+        ("in the first half of the year", "au second semestre", "en-fr"),
+        ("at the end of June", "Anfang Juni", "en-de"),
+    ],
+)
+def test_another_part_is_told(source, target, langs):
+    assert exchanged_part(Pair(source, target, *langs.split("-")))
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("in the second half of fiscal 2023", "2023年度下期に", "en-ja"),
+        ("５月下旬に", "in late May", "ja-en"),
+        ("５月末に", "at the end of May", "ja-en"),
+        ("for the first half and the second half", "上期に", "en-ja"),
+        ("in the first half of the year", "im ersten Halbjahr", "en-de"),
+        ("in the first half", "ក្នុងឆមាស", "en-km"),
+    ],
+)
+def test_the_same_part_and_what_cannot_be_held_together_are_silent(source, target, langs):
+    assert exchanged_part(Pair(source, target, *langs.split("-"))) is None

@@ -1,0 +1,72 @@
+"""Right renderings whose facts are easily read as something else, and wrong ones beside them."""
+
+import pytest
+
+from transflow.checks.base import Pair
+from transflow.checks.run import check_pair
+from transflow.model import Severity
+
+
+def told(source, target, langs):
+    pair = Pair(source, target, *langs.split("-"))
+    return {d.check for d in check_pair(pair) if d.severity is not Severity.NOTICE}
+
+
+@pytest.mark.parametrize(
+    "langs,source,target",
+    [
+        ("ja-en", "年３分の割合による利息", "interest at 3 percent per annum"),
+        ("ja-en", "年６分の利率とする。", "The rate shall be 6% per annum."),
+        (
+            "en-ja",
+            "Paragraphs 3 to 5 are renumbered.",
+            "第３項から第５項までを一項ずつ繰り上げる。",
+        ),
+        ("en-de", "It was the hundredth visit.", "Es war der hundertste Besuch."),
+        ("en-fr", "He was the hundredth visitor.", "Il était le centième visiteur."),
+        (
+            "en-fr",
+            "The meeting starts at 2.30 p.m. and should end by six.",
+            "La réunion débute à 14 h 30 et devrait s’achever à 18 heures.",
+        ),
+        (
+            "en-de",
+            "The office opens at 8 a.m. and stays open until five.",
+            "Das Büro öffnet um 8 Uhr und bleibt bis 17 Uhr geöffnet.",
+        ),
+        ("ja-en", "北朝鮮への対応を協議した。", "They discussed responses to North Korea."),
+        ("ja-en", "北朝鮮への対応を協議した。", "They discussed the response to Pyongyang."),
+        (
+            "ja-en",
+            "日朝間の懸案を話し合う。",
+            "They will discuss issues between Japan and the DPRK.",
+        ),
+        (
+            "ja-en",
+            "朝鮮半島の非核化を目指す。",
+            "The aim is a Korean Peninsula free of nuclear arms.",
+        ),
+        ("en-ja", "South Korea and Japan met.", "韓国と日本が会談した。"),
+    ],
+)
+def test_right_ones_are_silent(langs, source, target):
+    assert told(source, target, langs) <= {"length", "addition"}
+
+
+@pytest.mark.parametrize(
+    "langs,source,target,check",
+    [
+        ("ja-en", "年３分の割合による利息", "interest at 5 percent per annum", "percent"),
+        ("ja-en", "北朝鮮への対応を協議した。", "They discussed responses to South Korea.", "name"),
+        ("en-ja", "North Korea fired a missile.", "韓国がミサイルを発射した。", "name"),
+        ("en-de", "It was the hundredth visit.", "Es war der zehnte Besuch.", "ordinal"),
+        (
+            "en-fr",
+            "The meeting starts at 2.30 p.m. and should end by six.",
+            "La réunion débute à 14 h 30 et devrait s’achever à 20 heures.",
+            "time",
+        ),
+    ],
+)
+def test_wrong_ones_are_told(langs, source, target, check):
+    assert check in told(source, target, langs)
