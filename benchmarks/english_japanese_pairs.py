@@ -12,6 +12,7 @@ from form_notice_pairs import ROWS as FORM_NOTICE
 from form_pairs import ROWS as FORM
 from inspection_pairs import ROWS as INSPECTION
 from office_pairs import ROWS as OFFICE
+from wire_pairs import ROWS as WIRE
 
 ROWS = AGENCY + OFFICE + COUNTER + INSPECTION + BULLETIN + DIGEST + FORM + FORM_NOTICE
-ROWS += COMMUNIQUE + DISPATCH_BOX
+ROWS += COMMUNIQUE + DISPATCH_BOX + WIRE

@@ -34,6 +34,17 @@ def told(source, target, langs):
             "The office opens at 8 a.m. and stays open until five.",
             "Das Büro öffnet um 8 Uhr und bleibt bis 17 Uhr geöffnet.",
         ),
+        (
+            "en-ja",
+            "Entry is free for children under six and half price for students.",
+            "６歳未満の子どもは入場無料、学生は半額とする。",
+        ),
+        ("en-de", "It took two and half hours.", "Es dauerte zweieinhalb Stunden."),
+        (
+            "ja-en",
+            "附則　この省令は、公布の日から施行する。",
+            "Supplementary Provisions: This Order comes into effect on the date of promulgation.",
+        ),
         ("ja-en", "北朝鮮への対応を協議した。", "They discussed responses to North Korea."),
         ("ja-en", "北朝鮮への対応を協議した。", "They discussed the response to Pyongyang."),
         (
@@ -50,7 +61,7 @@ def told(source, target, langs):
     ],
 )
 def test_right_ones_are_silent(langs, source, target):
-    assert told(source, target, langs) <= {"length", "addition"}
+    assert told(source, target, langs) <= {"length"}
 
 
 @pytest.mark.parametrize(

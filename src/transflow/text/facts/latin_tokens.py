@@ -240,6 +240,10 @@ class TokenReader:
             at += (1 + hyphen) * (self.word_at(at) not in lexicon.half)
         if self.word_at(at) not in lexicon.half or (not hyphen and self.word_at(at + 1) == "-"):
             return amount
+        bare = lexicon.lang == "en" and self.word_at(at - 1) in lexicon.join
+        halved_thing = self.word_at(at + 1)
+        if bare and halved_thing.isalpha() and halved_thing not in lexicon.units:
+            return amount  # free for children under six and half price for students
         scale = lexicon.scales.get(self.word_at(amount.after - 1), 1) if amount.scaled else 1
         value = amount.value + Decimal("0.5") * scale  # un million et demi
         halved = replace(amount, value=value, end=self.tokens[at].end, after=at + 1)
