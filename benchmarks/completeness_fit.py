@@ -1,4 +1,4 @@
-"""Fit the weights of `transflow.checks.gaps` to the pairs of this folder.
+"""Fit the weights of `transflow.checks.gap_weights` to the pairs of this folder.
 
 Run: ``python benchmarks/completeness_fit.py``. Clean pairs are held against the same pairs with a
 clause taken out of the target (an omission) or of the source (an addition), and against the seeds
@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from transflow.checks.base import Pair
-from transflow.checks.gaps import OMISSION, Weights, stretches
+from transflow.checks.gap_weights import OMISSION, Weights
+from transflow.checks.gaps import stretches
 from transflow.checks.length import deviation, weight
 from transflow.checks.presence import primary
 

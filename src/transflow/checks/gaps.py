@@ -14,7 +14,8 @@ from itertools import pairwise
 from operator import mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.checks.length import deviation, weight
+from transflow.checks.gap_weights import ADDITION, OMISSION, Weights
+from transflow.checks.length import deviations, weight
 from transflow.checks.presence import primary
 from transflow.checks.traces import FIGURE, NAME, UNKNOWN, WORD, Side, traces
 
@@ -91,53 +92,6 @@ _ADRIFT = 3.5
 """What is asked more of a text of which hardly anything else is found again: an idiom."""
 
 
-class Weights(NamedTuple):
-    """What each piece of evidence says for a gap, in units of log odds.
-
-    Attributes:
-        said: A listed word that the other side has.
-        unsaid: One that it has not.
-        named: A name that it has.
-        unnamed: One that it has not.
-        figure: A figure that it has.
-        unknown: A word that no list knows and that it has not.
-        short: By how many standard deviations the other side is longer than usual.
-        closer: How much likelier the lengths are without the stretch.
-        loose: The share of other words that are not found.
-        adrift: How many fewer than four traces of the rest are found: a free rendering.
-        joined: How many more words for "and" and "or" the text has than the other side.
-        spare: For an addition, the words of the source that the target lacks: a free rendering.
-        lone: Only one word of it is lost.
-        sentence: It is a sentence or more, and the other side has fewer.
-        begins: The stretch begins at a pause.
-        ends: It ends at one.
-        pairs: What is added for a language pair, source and target; without any the lowest.
-    """
-
-    said: float
-    unsaid: float
-    named: float
-    unnamed: float
-    figure: float
-    unknown: float
-    short: float
-    closer: float
-    loose: float
-    adrift: float
-    joined: float
-    spare: float
-    lone: float
-    sentence: float
-    begins: float
-    ends: float
-    pairs: dict[str, float]
-
-    @property
-    def of_traces(self) -> tuple[float, ...]:
-        """What traces say, in the order in which they are counted."""
-        return self.said, self.unsaid, self.named, self.unnamed, self.figure, self.unknown
-
-
 _PLACE = Weights._fields.index("adrift")
 
 
@@ -147,60 +101,6 @@ class Stretch(NamedTuple):
     start: int
     end: int
     evidence: tuple[float, ...]
-
-
-OMISSION = Weights(
-    said=-1.34,
-    unsaid=0.53,
-    named=-1.84,
-    unnamed=2.05,
-    figure=-1.36,
-    unknown=0.24,
-    short=-2.00,
-    closer=0.41,
-    loose=-0.73,
-    adrift=-0.46,
-    joined=0.37,
-    spare=-0.20,
-    lone=-0.22,
-    sentence=1.52,
-    begins=0.70,
-    ends=1.02,
-    pairs={
-        "ja-en": -5.24,
-        "en-ja": -4.01,
-        "en-fr": -3.89,
-        "en-de": -4.50,
-        "fr-en": -4.24,
-        "de-en": -2.94,
-    },
-)
-ADDITION = Weights(
-    said=-0.68,
-    unsaid=0.28,
-    named=-0.45,
-    unnamed=0.98,
-    figure=-0.79,
-    unknown=-0.22,
-    short=-2.59,
-    closer=0.22,
-    loose=-0.48,
-    adrift=0.00,
-    joined=0.16,
-    spare=-0.32,
-    lone=-0.50,
-    sentence=-0.21,
-    begins=0.63,
-    ends=0.85,
-    pairs={
-        "ja-en": -4.9,
-        "en-ja": -5.0,
-        "en-fr": -5.95,
-        "en-de": -5.25,
-        "fr-en": -6.4,
-        "de-en": -6.25,
-    },
-)
 
 
 def find_gap(pair: Pair, z: float, least: float, *, of_source: bool) -> tuple[Span, float] | None:
@@ -289,6 +189,7 @@ def stretches(
     total = sums[-1]
     now = _usual(z)
     closest = _FARTHEST * weights.closer
+    deviated = deviations(pair)
     for first in range(count):
         before = sums[first]
         if sums[first + 1] == before:
@@ -310,7 +211,7 @@ def stretches(
                 likely = most + closest + sum(map(mul, worth, inside)) + weights.begins * begins
                 if likely + weights.ends * (cuts[last] in pauses) < least:
                     continue
-            without = deviation(pair, -size) if of_source else -deviation(pair, 0.0, -size)
+            without = deviated(-size, 0.0) if of_source else -deviated(0.0, -size)
             anchors = total[0] + total[2] + total[4] - said - named - figures
             others = total[1] + total[3] - lost
             loose = (others + 1.0) / (others + total[0] + total[2] - said - named + 4.0)

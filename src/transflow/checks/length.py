@@ -13,7 +13,7 @@ from transflow.text.facts.compare import compare_facts
 from transflow.text.facts.read import read_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from transflow.checks.base import Pair
     from transflow.glossary.matcher import Glossary
@@ -116,12 +116,23 @@ def deviation(pair: Pair, source_more: float = 0.0, target_more: float = 0.0) ->
     Returns:
         Standard deviations, below 0 for a short target; 0 where a text is too short to tell.
     """
-    source = weight(pair.source, pair.source_lang) + source_more
-    target = weight(pair.target, pair.target_lang) + target_more
-    if max(source, target) < _MIN_WEIGHT or source <= 0 or target <= 0:
-        return 0.0
-    spread = _SPREAD + _SPREAD_SHORT / math.sqrt(max(source, target))
-    return (math.log(target / source) - _expected(pair)) / spread
+    return deviations(pair)(source_more, target_more)
+
+
+def deviations(pair: Pair) -> Callable[[float, float], float]:
+    """`deviation` of one pair, for many additions: its texts are weighed once."""
+    weights = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
+    expected = _expected(pair)
+
+    def of(source_more: float, target_more: float) -> float:
+        source, target = weights[0] + source_more, weights[1] + target_more
+        longer = max(target, source)
+        if longer < _MIN_WEIGHT or source <= 0 or target <= 0:
+            return 0.0
+        spread = _SPREAD + _SPREAD_SHORT / math.sqrt(longer)
+        return (math.log(target / source) - expected) / spread
+
+    return of
 
 
 def _expected(pair: Pair) -> float:

@@ -7,7 +7,8 @@ import pytest
 
 from transflow.checks.base import Pair
 from transflow.checks.completeness import addition, omission
-from transflow.checks.gaps import ADDITION, OMISSION, Weights, find_gap, stretches
+from transflow.checks.gap_weights import ADDITION, OMISSION, Weights
+from transflow.checks.gaps import find_gap, stretches
 from transflow.checks.known_words import is_small, small_words, word_list
 from transflow.checks.length import deviation
 from transflow.checks.meanings import meanings
