@@ -15,6 +15,7 @@ from transflow.usecases.batch import local_executor
 from transflow.usecases.knowledge import checking_knowledge
 from transflow.usecases.session import read_glossary
 from transflow.usecases.terminology import glossary_for
+from transflow.usecases.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,10 +87,11 @@ def check_rows(settings: PairSettings, rows: Sequence[PairLine]) -> list[list[Di
     langs = settings.source_lang, settings.target_lang
     glossary = _built(settings) if settings.glossary else None
     known = checking_knowledge(settings.source_lang)
-    return [
-        check_pair(Pair(row.source, row.target, *langs), glossary=glossary, knowledge=known)
-        for row in rows
-    ]
+    with uncollected():
+        return [
+            check_pair(Pair(row.source, row.target, *langs), glossary=glossary, knowledge=known)
+            for row in rows
+        ]
 
 
 def glossary_of(settings: PairSettings) -> Glossary:

@@ -5,13 +5,12 @@ Every function here is one event, whatever it changes, and one undo takes it bac
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.errors import InputError, StaleError, TransflowError, UsageError
 from transflow.usecases.deciding import expect_revision, unit_id
+from transflow.usecases.uncollected import uncollected
 from transflow.usecases.units import (
     StoredLinks,
     UnitChange,
@@ -37,7 +36,7 @@ from transflow.workflow.operations import (
 from transflow.workflow.repair import perform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from transflow.document import Document, Unit
     from transflow.model import Link
@@ -143,24 +142,8 @@ def repair(
         RefusedError: A text that somebody wrote would have to be divided.
         StaleError: Somebody else changed a unit that it touches.
     """
-    with _uncollected():
+    with uncollected():
         return _repaired(session, document, operations, revisions or {}, dry_run=dry_run)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Look for no garbage in circles meanwhile.
-
-    A long document is a hundred thousand small values without a circle among them; going through
-    them again and again takes a third of the time of an edit.
-    """
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
 
 
 def _repaired(
