@@ -3,54 +3,23 @@
 Many parts that are left out or put in are small on purpose (a single adverb, an item of a list).
 """
 
-from __future__ import annotations
-
-import sys
-from collections import Counter
-from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
 import pytest
 
-from transflow.checks.base import Pair
-from transflow.checks.run import check_pair
-from transflow.model import Severity
+from support.pair_sets import alarms, rows_of, too_low
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-BENCHMARKS = Path(__file__).parents[3] / "benchmarks"
 LEAST = {"name": 0.8, "omission": 0.5, "addition": 0.2}
 
 
 @pytest.fixture(scope="module")
-def rows() -> Iterator[tuple[Any, ...]]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(BENCHMARKS))
-        yield import_module("name_pairs").ROWS
-        for name in [name for name in sys.modules if name.endswith("_pairs")]:
-            if name in {path.stem for path in BENCHMARKS.glob("*_pairs.py")}:
-                del sys.modules[name]
-
-
-def told(row: Any, target: str) -> set[str]:
-    pair = Pair(row.source, target, row.source_lang, row.target_lang)
-    return {d.check for d in check_pair(pair) if d.severity is not Severity.NOTICE}
+def rows():
+    with rows_of("name_pairs") as found:
+        yield found
 
 
 def test_right_renderings_are_silent(rows):
-    alarms = [(row.target, told(row, row.target)) for row in rows if told(row, row.target)]
-    assert len(alarms) <= 0.02 * len(rows), alarms
+    found = alarms(rows)
+    assert len(found) <= 0.02 * len(rows), found
 
 
 def test_seeded_errors_are_told_of_every_kind(rows):
-    total: Counter[str] = Counter()
-    found: Counter[str] = Counter()
-    for row in rows:
-        for kind, old, new in row.seeds:
-            assert old in row.target
-            total[kind] += 1
-            found[kind] += bool(told(row, row.target.replace(old, new, 1)))
-    low = {k: f"{found[k]} of {n}" for k, n in total.items() if found[k] < LEAST[k] * n}
-    assert not low
+    assert not too_low(rows, LEAST.__getitem__)
