@@ -141,7 +141,9 @@ def _places(pair: Pair, source: str, target: str) -> Iterator[Finding]:
         return
     named = {place.number for place in there}
     meant = {place.number for place in here}
-    strange = [place for place in there if place.number not in meant]
+    # a Japanese text leaves its own country unsaid: "Japan" alone stands for no other place
+    own = place_of("Japan", "en") if source == "ja" else None
+    strange = [place for place in there if place.number not in meant | {own}]
     told: set[int] = set()
     for place in here:
         if place.number in named or place.number in told:

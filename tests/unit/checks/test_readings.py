@@ -58,6 +58,16 @@ def told(source, target, langs):
             "The aim is a Korean Peninsula free of nuclear arms.",
         ),
         ("en-ja", "South Korea and Japan met.", "韓国と日本が会談した。"),
+        (
+            "ja-en",
+            "大臣は、自由で開かれたインド太平洋の実現に向け、支援を続けると述べた。",
+            "Japan would keep up its support for a free and open Indo-Pacific, the Minister said.",
+        ),
+        (
+            "ja-en",
+            "大臣は、ベトナム側の努力を評価すると述べた。",
+            "The Minister said that Japan valued the efforts of the Vietnamese side.",
+        ),
     ],
 )
 def test_right_ones_are_silent(langs, source, target):
