@@ -17,6 +17,7 @@ _MONTHS = (
     r"|December)"
 )
 _MOIS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_NO_HOUR = r"(?!に?[0-9０-９〇一二三四五六七八九十零])"
 _MONATE = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _WORDS = {
     "en": (
@@ -32,6 +33,7 @@ _WORDS = {
             r"\b[Aa]utumn\b|\bthe fall of\b",
             r"\b[Ww]inter\b",
         ),
+        (r"\b[Mm]ornings?\b", r"\b[Aa]fternoons?\b"),
     ),
     "ja": (
         (r"上半期|上期|前半(?!生)", r"下半期|下期|後半(?!生)"),
@@ -44,11 +46,13 @@ _WORDS = {
             rf"(?<=[年今来昨翌同初晩]){season}(?=[のにまかごで、。期季以頃]|\Z)"
             for season in "春夏秋冬"
         ),
+        (rf"午前{_NO_HOUR}|(?<!毎)朝(?=[にのは、]|\Z)|今朝|翌朝", rf"午後{_NO_HOUR}"),
     ),
     "fr": (
         (r"premi(?:er semestre|ère moitié)", r"(?:second|deuxième) semestre|seconde moitié"),
         (rf"[Dd]ébut {_MOIS}\b", rf"[Mm]i-{_MOIS}\b", rf"[Ff]in {_MOIS}\b"),
         (r"\b[Pp]rintemps\b", r"(?<=l['’])été\b|\b[Ee]n été\b", r"\b[Aa]utomne\b", r"\b[Hh]iver\b"),
+        (r"\b[Mm]atin(?:ée)?s?\b", r"\b[Aa]près-midi\b"),
     ),
     "de": (
         (
@@ -57,6 +61,10 @@ _WORDS = {
         ),
         (rf"Anfang {_MONATE}\b", rf"Mitte {_MONATE}\b", rf"Ende {_MONATE}\b"),
         (r"\b(?:Frühjahr|Frühling)s?\b", r"\bSommers?\b", r"\bHerbst(?:es)?\b", r"\bWinters?\b"),
+        (
+            r"[Vv]ormittags?\b|tagmorgens?\b|\b(?:[Hh]eute|[Gg]estern|nächsten) Morgen\b",
+            r"[Nn]achmittags?\b",
+        ),
     ),
 }
 """By language, families of parts that exclude each other, from the first to the last."""
@@ -64,11 +72,26 @@ _WORDS = {
 _CUES = {
     "en": (
         *(" half", "H1", "H2", "pring", "ummer", "utumn", "the fall", "inter"),
-        *("arly", "ginning", "start of", "id-", "id ", "iddle of", "ate", "end of"),
+        *(
+            "arly",
+            "ginning",
+            "start of",
+            "id-",
+            "id ",
+            "iddle of",
+            "ate",
+            "end of",
+            "orning",
+            "fternoon",
+        ),
     ),
-    "ja": tuple("上期 下期 半 旬 月初 月の初 月末 月の終わり 月中頃 春 夏 秋 冬".split()),
-    "fr": tuple("semestre moitié ébut i- in rintemps été utomne iver".split()),
-    "de": tuple("Halbjahr Hälfte Jahreshälfte Anfang Mitte Ende Fr Sommer Herbst Winter".split()),
+    "ja": tuple(
+        "上期 下期 半 旬 月初 月の初 月末 月の終わり 月中頃 春 夏 秋 冬 朝 午前 午後".split()
+    ),
+    "fr": tuple("semestre moitié ébut i- in rintemps été utomne iver atin après-midi".split()),
+    "de": tuple(
+        "Halbjahr Hälfte hälfte Anfang Mitte Ende Fr Sommer Herbst Winter mittag orgen".split()
+    ),
 }
 """What a text has that tells a part: looked for first, for most texts tell none."""
 

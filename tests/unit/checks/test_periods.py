@@ -15,6 +15,10 @@ from transflow.checks.periods import exchanged_part
         ("５月下旬に", "in early May", "ja-en"),
         ("in the first half of the year", "au second semestre", "en-fr"),
         ("at the end of June", "Anfang Juni", "en-de"),
+        ("on Tuesday afternoon", "火曜日の午前に", "en-ja"),
+        ("翌朝、調査を始めた。", "The survey began the following afternoon.", "ja-en"),
+        ("on Friday morning", "vendredi après-midi", "en-fr"),
+        ("on Friday morning", "am Freitagnachmittag", "en-de"),
     ],
 )
 def test_another_part_is_told(source, target, langs):
@@ -30,6 +34,12 @@ def test_another_part_is_told(source, target, langs):
         ("for the first half and the second half", "上期に", "en-ja"),
         ("in the first half of the year", "im ersten Halbjahr", "en-de"),
         ("in the first half", "ក្នុងឆមាស", "en-km"),
+        ("on Friday morning", "vendredi dans la matinée", "en-fr"),
+        ("on Friday afternoon", "am Freitagnachmittag", "en-de"),
+        ("at three in the afternoon", "午後３時に", "en-ja"),
+        ("in the early morning", "午前２時に", "en-ja"),
+        ("朝日が昇る。", "The sun rises in the afternoon light.", "ja-en"),
+        ("Good morning", "Guten Tag", "en-de"),
     ],
 )
 def test_the_same_part_and_what_cannot_be_held_together_are_silent(source, target, langs):

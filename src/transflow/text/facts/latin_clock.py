@@ -49,6 +49,15 @@ _RESULT = re.compile(
 """What follows a result: 14:11 Stimmen is no time."""
 
 _COUNTED_BEFORE = frozenset({"of", "by", "won", "lost", "score", "ratio", "vote", "odds"})
+_RANGED_BEFORE = frozenset(
+    (
+        "age aged ages from between grade grades class classes year years level levels chapter "
+        "chapters paragraph paragraphs article articles section sections item items step steps "
+        "page pages group groups row rows room rooms stage stages phase phases week weeks"
+    ).split()
+)
+"""What a range of numbers follows: aged five to eleven is no time."""
+
 _DECIDED = re.compile(
     r"\b(?:w[io]n|lost|lose|beat|beaten|carried|passed|adopted|rejected|vot\w+|approved|decided"
     r"|defeated|ruled|led|outnumber\w*|ahead|majority|score|ratio|odds)\b"
@@ -66,8 +75,9 @@ _NOON = 12
 _LATEST = 30
 """Hours up to here are read as such, so that the checks can tell that 25:10 is none."""
 _MILITARY = re.compile(
-    r"(?P<h>[01][0-9]|2[0-3])(?P<m>[0-5][0-9])(?=[ \u00a0]?(?:GMT|UTC|JST|CET|hours|hrs)\b)"
+    r"(?P<h>[01][0-9]|2[0-3])(?P<m>[0-5][0-9])(?=[ \u00a0]?(?:GMT|UTC|JST|CET|hours|hrs|Uhr)\b)"
 )
+_FOUR_DIGITS = re.compile(r"(?P<h>0[0-9]|1[0-9]|2[0-3])(?P<m>[0-5][0-9])(?![,.:]?[0-9])")
 
 
 class ClockReader(TokenReader):
@@ -88,6 +98,8 @@ class ClockReader(TokenReader):
             start, end = military.span()
             self.facts.append(forms.time(int(military["h"]), int(military["m"]), start, end))
             return index + 1
+        if size == len("1750") and (after := self._four_digits(index)):
+            return after
         if match:
             hour, minute = int(match["h"]), int(match["m"])
             end = match.end()
@@ -141,6 +153,20 @@ class ClockReader(TokenReader):
             fact = replace(fact, atoms=(*fact.atoms, f"s{seconds}"))
         self.facts.append(fact)
         return self.index_at(end, index)
+
+    def _four_digits(self, index: int) -> int:
+        """Read the 0600 of "at 0600", and the 1830 of "from 0600 to 1830"."""
+        token, before = self.tokens[index], self.word_at(index - 1)
+        match = _FOUR_DIGITS.match(self.text, token.start)
+        if not match or before not in _BEFORE_DOTTED | _BEFORE_SECOND:
+            return 0
+        last = self.facts[-1] if self.facts and before in _BEFORE_SECOND else None
+        beside = last and last.kind == "time" and token.start - last.end <= len(" until ")
+        if not beside and match["h"][0] != "0":
+            return 0  # a year
+        fact = forms.time(int(match["h"]), int(match["m"]), token.start, match.end())
+        self.facts.append(fact)
+        return index + 1
 
     def _span_with_colon(self, index: int, first: int, second: int, end: int) -> int:
         """Read 2:51 Stunden, 2:30 minutes; "15:30 hours" is a time in English."""
@@ -258,7 +284,10 @@ class ClockReader(TokenReader):
             return 0
         told = match.groupdict()
         before = self.word_at(index - 1)
-        if told["minutes"] and "minute" not in match.group() and before in _COUNTED_BEFORE:
+        bare = told["minutes"] and "minute" not in match.group()
+        if bare and (before in _RANGED_BEFORE or lexicon.follow.match(self.text, match.end())):
+            return 0
+        if bare and before in _COUNTED_BEFORE:
             clause = self.text[max(0, match.start() - _CLAUSE) : match.start()]
             if before != "by" or _DECIDED.search(clause):
                 return 0  # a majority of five to two; but "back by five to two" is a time

@@ -21,6 +21,10 @@ from transflow.text.facts.read import read_facts
         ("sept heures et quart", "fr", "time:07:15"),
         ("13 h. 30", "fr", "time:13:30"),
         ("14 heures 30", "fr", "time:14:30"),
+        ("The gates open at 0600 on 4 June.", "en", "time:06:00"),
+        ("from 0730 to 1830 daily", "en", "time:18:30"),
+        ("opened at 0915, closed at noon", "en", "time:09:15"),
+        ("um 1945 Uhr", "de", "time:19:45"),
     ],
 )
 def test_times_as_they_are_spoken(text, lang, expected):
@@ -49,6 +53,8 @@ def test_hours_and_days_of_both_meanings_agree(source, target, langs):
         ("at half past two", "um halb vier", "en-de"),
         ("at noon", "à minuit", "en-fr"),
         ("at a quarter to four", "à quatre heures et quart", "en-fr"),
+        ("children aged five to eleven", "enfants de cinq à douze ans", "en-fr"),
+        ("grades ten to twelve", "Klassen zehn bis elf", "en-de"),
         ("within 14 days", "dans les 15 jours", "en-fr"),
     ],
 )
@@ -100,3 +106,8 @@ def test_what_is_no_time(text):
 )
 def test_hours_in_words_with_their_half_of_the_day(text, expected):
     assert [fact.key for fact in read_facts(text, "en")] == expected
+
+
+@pytest.mark.parametrize("text", ["by 1830 the canal", "room 0412", "from 1914 to 1918", "at 0675"])
+def test_four_digits_that_are_no_time(text):
+    assert not [fact for fact in read_facts(text, "en") if fact.kind == "time"]
