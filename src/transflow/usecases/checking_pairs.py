@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
@@ -67,30 +68,47 @@ def diagnose_pairs(
     if settings.glossary:
         settings = _versioned(settings)
         _built(settings)  # what is wrong with it is told here, once
-    chunks = [rows[at : at + _CHUNK] for at in range(0, len(rows), _CHUNK)]
+    counts = Counter((row.source, row.target) for row in rows)
+    texts = list(counts)  # official texts repeat themselves: what was seen is not checked again
+    again: dict[tuple[str, str], list[Diagnostic]] = {}
+    results = _results(texts, settings, jobs)
+    for row in rows:
+        key = row.source, row.target
+        told = again.get(key)
+        if told is None:
+            told = next(results)
+            if counts[key] > 1:
+                again[key] = told
+        yield row, list(told)
+
+
+def _results(
+    texts: Sequence[tuple[str, str]], settings: PairSettings, jobs: int
+) -> Iterator[list[Diagnostic]]:
+    """The findings on each of some pairs, in their order."""
+    chunks = [texts[at : at + _CHUNK] for at in range(0, len(texts), _CHUNK)]
     workers = min(jobs, len(chunks))
     if workers < 2:
         for chunk in chunks:
-            yield from zip(chunk, check_rows(settings, chunk), strict=True)
+            yield from check_texts(settings, chunk)
         return
     executor = local_executor(workers)
     try:
-        futures = [executor.submit(check_rows, settings, chunk) for chunk in chunks]
-        for chunk, future in zip(chunks, futures, strict=True):
-            yield from zip(chunk, future.result(), strict=True)
+        for future in [executor.submit(check_texts, settings, chunk) for chunk in chunks]:
+            yield from future.result()
     finally:
         executor.shutdown(cancel_futures=True)
 
 
-def check_rows(settings: PairSettings, rows: Sequence[PairLine]) -> list[list[Diagnostic]]:
-    """The findings on some pairs, one list for each."""
+def check_texts(settings: PairSettings, texts: Sequence[tuple[str, str]]) -> list[list[Diagnostic]]:
+    """The findings on some pairs of source and target, one list for each."""
     langs = settings.source_lang, settings.target_lang
     glossary = _built(settings) if settings.glossary else None
     known = checking_knowledge(settings.source_lang)
     with uncollected():
         return [
-            check_pair(Pair(row.source, row.target, *langs), glossary=glossary, knowledge=known)
-            for row in rows
+            check_pair(Pair(source, target, *langs), glossary=glossary, knowledge=known)
+            for source, target in texts
         ]
 
 
