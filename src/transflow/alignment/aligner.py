@@ -15,7 +15,7 @@ import numpy as np
 
 from transflow.alignment.anchors import anchors
 from transflow.alignment.band import NODE_LIMIT, along, around, band_of, whole
-from transflow.alignment.beads import BEADS, DELETE, LINKS, adapted_priors, starting_priors
+from transflow.alignment.beads import BEADS, DELETE, adapted_priors, starting_priors
 from transflow.alignment.calibration import SOFTENED, confidence
 from transflow.alignment.confirmed import plan_of, seen_by
 from transflow.alignment.cooccurrence import observe
@@ -26,7 +26,7 @@ from transflow.alignment.explain import Explainer
 from transflow.alignment.grid import Grid
 from transflow.alignment.knowledge import Knowledge
 from transflow.alignment.length import adapted_model, lengths, starting_model
-from transflow.alignment.lexicon import Spans, learn, table_of
+from transflow.alignment.lexicon import learn, table_of
 from transflow.alignment.marks import read_marks
 from transflow.alignment.pivot import with_drafts
 from transflow.alignment.posterior import posteriors
@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from transflow.alignment.band import Band
     from transflow.alignment.confirmed import Plan
     from transflow.alignment.length import LengthModel
-    from transflow.alignment.lexicon import Priors, Table
-    from transflow.alignment.posterior import Posterior
+    from transflow.alignment.lexicon import Priors, Spans, Table
+    from transflow.alignment.posterior import Likely, Posterior
     from transflow.alignment.tokens import Side
     from transflow.model import Segment
 
@@ -68,6 +68,9 @@ _TINY = 20
 
 _DENSE = 2
 """Passes that score whole bands; those behind score what these found plausible."""
+
+_PLAUSIBLE = 1e-4
+"""Least posterior of a bead that the passes behind the dense ones score."""
 
 _BELIEVED = 0.2
 """Least posterior of a bead that teaches words."""
@@ -143,28 +146,33 @@ def align(
     tell(0.2)
     band = _first_band(pair)
     path: list[tuple[int, int, int]] = []
-    sure: Posterior | None = None
+    plausible: Likely | None = None
     rows, columns = pair.source.size + 1, pair.target.size + 1
     tiny = min(rows, columns) <= _TINY
     passes = _PASSES - int(tiny or rows * columns > _SMALL)
     dense = passes if tiny else _DENSE
     for number in range(passes):
         last = number == passes - 1
-        if sure is None or number < dense:
+        if plausible is None:
             band, scores, path = _search(pair, band)
         else:
-            scores = rescored(_grid(pair), sure)
+            scores = rescored(_grid(pair), plausible)
             path = best_path(band, scores, pair.parts.priors)
         if last:
             softened = posteriors(band, scores, pair.parts.priors, SOFTENED).along(path)
         sure = posteriors(band, scores, pair.parts.priors)
-        certain = sure.along(path)
         del scores  # the largest array there is; learning needs room of its own
-        tell(0.2 + 0.6 * (number + 1) / passes)
-        if not last:
-            _relearn(pair, path, sure)
+        if last:
+            certain = sure.along(path)
+        else:
+            lessons = _lessons(sure, path)
             if number + 1 < dense:
                 band = _next_band(pair, path, sure)
+            else:
+                plausible = sure.likely(_PLAUSIBLE)
+            del sure
+            _relearn(pair, lessons)
+        tell(0.2 + 0.6 * (number + 1) / passes)
     believed = [
         confidence(chance, soft, *BEADS[number])
         for chance, soft, (_, _, number) in zip(certain, softened, path, strict=True)
@@ -291,11 +299,30 @@ def _widened(band: Band, touched: NDArray[np.bool_], step: int, columns: int) ->
     return band_of(lo, hi, columns)
 
 
-def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> None:
-    """Take tables, priors, lengths and structure anew from the links of a pass."""
-    spans = _spans(sure)
+@dataclass(frozen=True, slots=True)
+class _Lessons:
+    """What a pass teaches.
+
+    Attributes:
+        spans: Its believable beads.
+        seen: How many beads of each type it found, in the order of BEADS.
+        runs: In how many runs the unlinked segments of its path stand.
+    """
+
+    spans: Spans
+    seen: NDArray[np.float64]
+    runs: float
+
+
+def _lessons(sure: Posterior, path: list[tuple[int, int, int]]) -> _Lessons:
     nulls = np.array([number >= DELETE for _, _, number in path])
     runs = float((nulls[1:] & ~nulls[:-1]).sum() + nulls[0])
+    return _Lessons(sure.likely(_BELIEVED).spans(), sure.counts(), runs)
+
+
+def _relearn(pair: _Pair, lessons: _Lessons) -> None:
+    """Take tables, priors, lengths and structure anew from the links of a pass."""
+    spans = lessons.spans
     source, target = pair.whole
     seen = observe(source, target, pair.plan.lessons(spans), pair.known)
     steep = pair.forward.steepness, pair.backward.steepness
@@ -305,7 +332,7 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
     parts = pair.parts
     pair.parts = replace(
         parts,
-        priors=adapted_priors(sure.counts(), runs),
+        priors=adapted_priors(lessons.seen, lessons.runs),
         length=adapted_model(
             parts.length,
             pair.start,
@@ -316,22 +343,6 @@ def _relearn(pair: _Pair, path: list[tuple[int, int, int]], sure: Posterior) -> 
         marks=parts.marks.adapted(spans),
         sentences=parts.sentences.adapted(spans),
         similarity=parts.similarity and parts.similarity.adapted(spans),
-    )
-
-
-def _spans(sure: Posterior) -> Spans:
-    """Every believable bead with its posterior."""
-    beads = np.array(LINKS)
-    number, node = np.nonzero(sure.probability >= _BELIEVED)
-    row = np.searchsorted(sure.band.base, node, side="right") - 1
-    column = node - sure.band.base[row] + sure.band.lo[row]
-    count = beads[number]
-    return Spans(
-        source=row - count[:, 0],
-        source_count=count[:, 0],
-        target=column - count[:, 1],
-        target_count=count[:, 1],
-        weight=sure.probability[number, node].astype(np.float64),
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from transflow.alignment.backend import kernels
 from transflow.alignment.counting import grouped
 from transflow.alignment.lexicon import expand
 from transflow.alignment.order import places, running_words
@@ -60,7 +61,7 @@ class Cooccurrence:
         target: Target token of each.
         prior: Strength known beforehand of each, 0 when none.
         dice: Association of each by counts alone, 0 to 1.
-        pair: For every observation the number of its pair.
+        begin: Where the observations of each pair begin; one more than there are pairs.
         target_slot: For every observation the number of its target token in its bead.
         source_slot: For every observation the number of its source token in its bead.
         target_slots: Those places of the target side.
@@ -72,12 +73,17 @@ class Cooccurrence:
     target: NDArray[np.int64]
     prior: NDArray[np.float64]
     dice: NDArray[np.float64]
-    pair: NDArray[np.int32]
+    begin: NDArray[np.int64]
     target_slot: NDArray[np.int32]
     source_slot: NDArray[np.int32]
     target_slots: Slots
     source_slots: Slots
     unseen: NDArray[np.bool_]
+
+    @property
+    def seen(self) -> NDArray[np.int64]:
+        """How often each pair was observed."""
+        return np.diff(self.begin)
 
     def swapped(self) -> Cooccurrence:
         """The same observations seen from the other side."""
@@ -86,7 +92,7 @@ class Cooccurrence:
             self.source,
             self.prior,
             self.dice,
-            self.pair,
+            self.begin,
             self.source_slot,
             self.target_slot,
             self.source_slots,
@@ -123,28 +129,59 @@ def observe(source: Side, target: Side, spans: Spans, priors: Priors) -> Cooccur
     source_place = source_place[order]
     count = np.bincount(target_bead, minlength=len(spans.source))
     first = (np.cumsum(count) - count)[source_bead]
-    parts = [
-        _counted(part, (source_token, target_token), (first, count[source_bead]), priors, words)
-        for part in _batches(source_token, count[source_bead])
-    ]
-    key, seen, source_slot, target_slot = (
-        np.concatenate(column) for column in zip(_NOTHING, *parts, strict=True)
+    met = first, count[source_bead]
+    left, right, seen, source_slot, target_slot = _pairs(
+        (source_token, target_token), met, priors, words
     )
-    del parts
-    prior, known = _lookup(priors, words, key)
-    left, right = np.divmod(key, words)
+    prior, known = _lookup(priors, words, left * words + right)
     return Cooccurrence(
         source=left,
         target=right,
         prior=prior,
         dice=2.0 * seen / (source.counts[left] + target.counts[right] + 1.0),
-        pair=np.repeat(np.arange(len(key), dtype=np.int32), seen),
+        begin=np.concatenate(([0], np.cumsum(seen))),
         target_slot=target_slot,
         source_slot=source_slot,
         target_slots=Slots(target_token, spans.weight[target_bead], target_place),
         source_slots=Slots(source_token, spans.weight[source_bead], source_place),
         unseen=known < 0,
     )
+
+
+def _pairs(
+    tokens: tuple[NDArray[np.int64], NDArray[np.int64]],
+    met: tuple[NDArray[np.int64], NDArray[np.int64]],
+    priors: Priors,
+    words: int,
+) -> tuple[
+    NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int32], NDArray[np.int32]
+]:
+    """Pairs of source tokens with the target tokens of their beads, those worth keeping.
+
+    Args:
+        tokens: Source tokens of all bags, ascending, and target tokens of all bags.
+        met: For each of the source tokens the first target token of its bead, and how many.
+        priors: Pairs known beforehand.
+        words: Number of target tokens there are.
+
+    Returns:
+        Source and target token of each, ascending; how often each was seen; and source and target
+        slot of each time.
+    """
+    total = int(met[1].sum())
+    compiled = kernels(total)
+    if compiled is not None:
+        last = int(tokens[0][-1]) if len(tokens[0]) else -1
+        known, target = np.divmod(np.unique(priors.source * words + priors.target), words)
+        begin = np.searchsorted(known, np.arange(last + 2))
+        *pairs, one, two = compiled.counted(
+            tokens[0], *met, tokens[1], begin, target, (total, words)
+        )
+        left, right, seen = (column.astype(np.int64) for column in pairs)
+        return left, right, seen, one, two
+    parts = [_counted(part, tokens, met, priors, words) for part in _batches(tokens[0], met[1])]
+    key, seen, one, two = (np.concatenate(column) for column in zip(_NOTHING, *parts, strict=True))
+    return *np.divmod(key, words), seen, one, two
 
 
 def _batches(token: NDArray[np.int64], count: NDArray[np.int64]) -> Iterator[slice]:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transflow.alignment.backend import kernels
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -31,12 +29,11 @@ def grouped(
     if not size:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, nothing
+    ranked: NDArray[np.integer]
+    place: NDArray[np.integer]
     highest = int(keys.max())
-    compiled = kernels(size)
     bits = size.bit_length()
-    if compiled is not None:
-        ranked, place = compiled.ranked(keys, highest.bit_length())
-    elif highest.bit_length() + bits <= 63:
+    if highest.bit_length() + bits <= 63:
         ranked = keys.astype(np.int64)
         ranked <<= bits
         ranked |= np.arange(size)

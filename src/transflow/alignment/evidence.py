@@ -192,6 +192,8 @@ def _cognates(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
 
 def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
     """Names written in two scripts, by spelling, by sound, and by the beginning of the sound."""
+    if all(_plain(word).isascii() for side in (source, target) for _, word in _words(side)):
+        return  # one script
 
     def keyed(side: Side) -> tuple[dict[str, list[tuple[int, str]]], ...]:
         tables: tuple[dict[str, list[tuple[int, str]]], ...] = (
@@ -199,12 +201,14 @@ def _names(source: Side, target: Side) -> Iterable[tuple[int, int, float]]:
             defaultdict(list),
             defaultdict(list),
         )
+        named = (side.kinds == TokenKind.NAME).tolist()
         for number, surface in _words(side):
-            latin = _plain(surface).isascii()
+            plain = _plain(surface)
+            latin = plain.isascii()
             # In Latin script only capitalised words are names; other scripts have no capitals.
-            if latin and side.kinds[number] != TokenKind.NAME:
+            if latin and not named[number]:
                 continue
-            sound = _plain(surface) if latin else romanise(side.readings.get(number) or surface)
+            sound = plain if latin else romanise(side.readings.get(number) or surface)
             if len(sound) < 3:
                 continue
             marked = ("" if latin else "*") + sound

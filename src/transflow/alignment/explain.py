@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from transflow.alignment.lexical import LAMBDA
 from transflow.alignment.lexicon import expand
+from transflow.alignment.matching import Bags, Matcher
 from transflow.alignment.pivot import MARK
 from transflow.alignment.scores import LENGTH_WEIGHT, WORD_WEIGHT
 from transflow.alignment.tokens import TokenKind
@@ -57,7 +59,6 @@ class Explainer:
         parts: What the bead scores were made of.
         source_segments: The segments themselves.
         target_segments: The segments themselves.
-        marked: Scratch room: False for each target token.
     """
 
     source: Side
@@ -66,10 +67,6 @@ class Explainer:
     parts: Parts
     source_segments: Sequence[Segment]
     target_segments: Sequence[Segment]
-    marked: NDArray[np.bool_] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "marked", np.zeros(len(self.target.keys), dtype=bool))
 
     def explain(self, links: Sequence[tuple[Indices, Indices]]) -> list[tuple[Evidence, ...]]:
         """Evidence of links, strongest first; none for an unlinked segment.
@@ -78,59 +75,77 @@ class Explainer:
             links: Adjoining source and target segments of each.
         """
         found: list[tuple[Evidence, ...]] = [()] * len(links)
+        linked = [number for number, link in enumerate(links) if all(link)]
+        words = dict(zip(linked, self._words([links[at] for at in linked]), strict=True))
         for number, form in self._forms(links):
-            pieces = [*self._words(*links[number]), *form]
+            pieces = [*words[number], *form]
             pieces.sort(
                 key=lambda piece: (-abs(piece.weight), piece.kind, piece.source, piece.target)
             )
             found[number] = tuple(pieces[:_KEPT])
         return found
 
-    def _words(self, sources: Indices, targets: Indices) -> list[Evidence]:
-        """Tokens of the target with the source token that explains each best."""
-        first, last = self.source.offsets[sources[0]], self.source.offsets[sources[-1] + 1]
-        given = self.source.tokens[first:last]
-        seen = dict(zip(given[::-1].tolist(), self.source.written[first:last][::-1], strict=True))
-        begin, end = self.target.offsets[targets[0]], self.target.offsets[targets[-1] + 1]
-        stop = min(end, begin + _READ)
-        heard = self.target.tokens[begin:stop]
-        wanted = dict(zip(heard[::-1].tolist(), self.target.written[begin:stop][::-1], strict=True))
-        tokens = np.array(list(dict.fromkeys(given[:_READ].tolist())), dtype=np.int64)
-        start = self.table.start[tokens]
-        count = self.table.start[tokens + 1] - start
-        entry = expand(start, count)
-        self.marked[heard] = True
-        hit = np.flatnonzero(self.marked[self.table.word[entry]])
-        self.marked[heard] = False
-        entry, giver = entry[hit], np.repeat(tokens, count)[hit]
-        word, chance = self.table.word[entry], self.table.probability[entry]
-        # The likeliest token for each word, of equal ones the first.
-        order = np.lexsort((-chance, word))
-        order = order[np.append(True, np.diff(word[order]) != 0)[: len(order)]]
-        word, chance, token = word[order], chance[order].astype(np.float64), giver[order]
-        ratio = LAMBDA + (1 - LAMBDA) * chance / (len(given) * self.target.unigram[word])
-        weights = WORD_WEIGHT * self.target.weights[word] * np.log(ratio)
-        telling = np.flatnonzero(weights >= _TELLING)
-        telling = telling[np.argsort(-weights[telling], kind="stable")]
+    def _words(self, links: Sequence[tuple[Indices, Indices]]) -> Iterator[list[Evidence]]:
+        """For each link tokens of the target with the source token that explains each best."""
+        bounds = [(one[0], one[-1] + 1, two[0], two[-1] + 1) for one, two in links]
+        edges = np.array(bounds, dtype=np.int64).reshape(-1, 4).T
+        first, last = self.source.offsets[edges[:2]]
+        begin, end = self.target.offsets[edges[2:]]
+        given, heard = np.minimum(last - first, _READ), np.minimum(end - begin, _READ)
+        entries = np.concatenate(([0], np.cumsum(np.diff(self.table.start)[self.source.tokens])))
+        work = entries[first + given] - entries[first]
+        drafts = np.array([key.startswith(MARK) for key in self.source.keys], dtype=bool)
+        matcher = Matcher(self.table, len(self.target.keys), int(given.sum() + heard.sum()))
+        for part in matcher.batches(work, heard):
+            at, to = expand(first[part], given[part]), expand(begin[part], heard[part])
+            one = Bags(self.source.tokens[at], _edges(given[part]))
+            two = Bags(self.target.tokens[to], _edges(heard[part]))
+            hits = matcher.match(one, two, every=False)
+            owner, chance = two.owner[hits.explained], self.table.probability[hits.entry]
+            # The likeliest token for each word, of equal ones the first.
+            order = np.lexsort((-chance, hits.explained))
+            word = hits.explained[order]
+            order = order[np.append(True, word[1:] != word[:-1])[: len(order)]]
+            by, word = at[hits.given[order]], to[hits.explained[order]]
+            token, owner = self.target.tokens[word], owner[order]
+            likely = chance[order].astype(np.float64)
+            size = (last - first)[part][owner]
+            ratio = LAMBDA + (1 - LAMBDA) * likely / (size * self.target.unigram[token])
+            weights = WORD_WEIGHT * self.target.weights[token] * np.log(ratio)
+            telling = np.flatnonzero(weights >= _TELLING)
+            telling = telling[np.lexsort((token[telling], -weights[telling], owner[telling]))]
+            drawn = drafts[self.source.tokens[by]], self.target.kinds[token]
+            columns = by, word, *drawn, weights
+            rows = list(zip(*(column[telling].tolist() for column in columns), strict=True))
+            share = np.searchsorted(owner[telling], np.arange(len(given[part]) + 1)).tolist()
+            for begun, ended in pairwise(share):
+                yield self._pieces(rows[begun:ended])
+
+    def _pieces(self, rows: Sequence[tuple[int, int, bool, int, float]]) -> list[Evidence]:
+        """The strongest pieces of a link.
+
+        Args:
+            rows: Place of a source token, of the target token that it explains, whether the one is
+                of a draft, kind of the other, and what that weighs; strongest first.
+        """
         pieces: dict[tuple[str, str, str], float] = {}
         least = _TELLING
-        for number, by, weight in zip(
-            word[telling].tolist(), token[telling].tolist(), weights[telling].tolist(), strict=True
-        ):
+        for by, word, draft, number, weight in rows:
             rounded = round(weight, 3)
             if len(pieces) < _KEPT:
                 least = rounded
             elif rounded < least:
                 break
-            kind = "draft" if self.source.keys[by].startswith(MARK) else self._kind(number)
-            pieces.setdefault((kind, seen[by], wanted[number]), rounded)
+            kind = "draft" if draft else _KINDS[number]
+            if kind == "number" and self._is_date(word):
+                kind = "date"
+            pieces.setdefault((kind, self.source.written[by], self.target.written[word]), rounded)
         return [Evidence(*key, weight) for key, weight in pieces.items()]
 
-    def _kind(self, word: int) -> str:
-        kind = _KINDS[int(self.target.kinds[word])]
-        if kind == "number" and self.target.keys[word].startswith(_DATE_ATOMS):
-            return "date"
-        return kind
+    def _is_date(self, word: int) -> bool:
+        """Whether the fact at a place of the target is a date's."""
+        key: str = self.target.keys[self.target.tokens[word]]
+        return key.startswith(_DATE_ATOMS)
 
     def _forms(
         self, links: Sequence[tuple[Indices, Indices]]
@@ -177,3 +192,7 @@ class Explainer:
             kinds = one.block.kind.value, two.block.kind.value
             pieces.append(Evidence("structure", *kinds, shape))
         return pieces
+
+
+def _edges(size: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.concatenate(([0], np.cumsum(size)))

@@ -11,14 +11,15 @@ import math
 import numpy as np
 
 from transflow.alignment.compiling import compiled
-from transflow.alignment.word_kernels import expected, explain, ranked
+from transflow.alignment.word_kernels import counted, expected, explain, matched
 
 __all__ = [
     "add_words",
     "best_choices",
+    "counted",
     "expected",
     "explain",
-    "ranked",
+    "matched",
     "score_form",
     "sum_backward",
     "sum_forward",
@@ -28,6 +29,10 @@ _NEVER = -1e12
 _POSSIBLE = -1e8
 _FAINT = -45.0
 """Logarithm of what is lost beside 1 in double precision."""
+
+
+_HOPELESS = -60.0
+"""Logarithm of a probability that nothing is lost with."""
 
 
 @compiled
@@ -186,7 +191,10 @@ def sum_backward(lo, hi, base, scores, beads, costs, heat, forward):
                     options[found] = value
                     peak = max(peak, value)
                     found += 1
-                    chance = np.float32(math.exp(min(0.0, forward[node] + value - whole)))
+                    likely = forward[node] + value - whole
+                    if likely < _HOPELESS:
+                        continue
+                    chance = np.float32(math.exp(min(0.0, likely)))
                     probability[number, ending] = chance
                     for source in range(row, lower):
                         claimed_source[source] += chance
@@ -254,7 +262,7 @@ def score_form(lo, hi, base, out, bead, alone, met, ends, inner, labels, lengths
             target label of each segment, score of unequal labels, and of a label that meets none.
         lengths: By first source segment the mean, the variance and the constant of target lengths;
             by first target segment the length and its likelihood whatever the source; weight;
-            logarithms of the shares of usual and unusual lengths; most that is said.
+            logarithm of the share of usual lengths and share of unusual ones; most that is said.
     """
     sources, targets = bead
     of_source, of_target = alone
@@ -270,13 +278,8 @@ def score_form(lo, hi, base, out, bead, alone, met, ends, inner, labels, lengths
             start = column - targets
             gap = length[start] - expected[first]
             said = -0.5 * gap * gap / variance[first] - constant[first] - free[start] + usual
-            if said >= most:
-                said = most
-            elif said - unusual < _FAINT:
-                said = unusual
-            else:
-                peak, other = max(said, unusual), min(said, unusual)
-                said = min(most, peak + math.log1p(math.exp(other - peak)))
+            # Nothing overflows: what is said at most is little, and the unusual has its share.
+            said = min(most, math.log(math.exp(min(said, most)) + unusual))
             total = weight * said + of_source[first] + of_target[start]
             total += met_table[met_row[first], met_column[start]]
             total += end_table[end_row[last], end_column[column - 1]]

@@ -164,26 +164,28 @@ def learn(
     """
     words = len(given.keys)
     free = explained.unigram[seen.target_slots.token]
-    chance = np.maximum(seen.dice / 2, 1e-4) + 2 * seen.prior
-    chance = chance / np.bincount(seen.source, chance, minlength=words)[seen.source]
+    chance = np.maximum(seen.dice / 2, 1e-4)
+    chance += 2 * seen.prior
+    chance /= np.bincount(seen.source, chance, minlength=words)[seen.source]
     known = _PRIOR_WEIGHT * seen.prior
     learnt = np.zeros(len(chance))
     near = _near(seen, steepness or START)
     expected = _expectation(seen, free, near)
     for _ in range(_ROUNDS if len(seen.source) else 0):
         learnt = expected(chance)
-        count = known + learnt
-        chance = count / (np.bincount(seen.source, count, minlength=words) + _DAMPING)[seen.source]
+        np.add(known, learnt, out=chance)
+        chance /= (np.bincount(seen.source, chance, minlength=words) + _DAMPING)[seen.source]
     if len(near):
         steepness = _steepness(seen, chance, near, free)
+    del chance, near, expected  # millions of numbers: the table needs room of its own
+    learnt -= _OWN
+    known += np.maximum(learnt, 0.0, out=learnt)
     unseen = seen.unseen
     return _table(
         words,
         np.concatenate((seen.source, priors.source[unseen])),
         np.concatenate((seen.target, priors.target[unseen])),
-        np.concatenate(
-            (known + np.maximum(learnt - _OWN, 0.0), _PRIOR_WEIGHT * priors.strength[unseen])
-        ),
+        np.concatenate((known, _PRIOR_WEIGHT * priors.strength[unseen])),
         steepness,
     )
 
@@ -196,19 +198,21 @@ def _expectation(
     Every observation gets its share of the token that it explains; ``free`` is for each slot what
     stays for the text as such, ``near`` for each observation a factor on its probability.
     """
-    compiled = kernels(len(seen.pair))
+    compiled = kernels(len(near))
     weight = seen.target_slots.weight
     if compiled is not None:
-        expected, parts = compiled.expected, (near, seen.pair, seen.target_slot, weight, free)
+        fresh = np.zeros(len(near), dtype=np.int8)
+        fresh[seen.begin[1:-1]] = 1
+        expected, parts = compiled.expected, (near, fresh, seen.target_slot, weight, free)
         return lambda chance: np.asarray(expected(chance, *parts))
-    pair, slot = seen.pair.astype(np.intp), seen.target_slot.astype(np.intp)
+    times, slot = seen.seen, seen.target_slot.astype(np.intp)
 
     def count(chance: NDArray[np.float64]) -> NDArray[np.float64]:
-        share = chance[pair]
+        share = np.repeat(chance, times)
         share *= near
         whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
         share *= (weight / whole)[slot]
-        return np.bincount(pair, share, minlength=len(chance)).astype(np.float64, copy=False)
+        return np.asarray(np.add.reduceat(share, seen.begin[:-1]))
 
     return count
 
@@ -221,7 +225,7 @@ def _near(seen: Cooccurrence, steepness: float) -> NDArray[np.float32]:
     )
     scale = far.astype(np.float32)
     places = [slots.place.astype(np.float32) for slots in (seen.source_slots, seen.target_slots)]
-    near = np.empty(len(seen.pair), dtype=np.float32)
+    near = np.empty(len(seen.target_slot), dtype=np.float32)
     for begin in range(0, len(near), _CHUNK):
         part = slice(begin, begin + _CHUNK)
         slot = seen.target_slot[part]
@@ -239,11 +243,13 @@ def _steepness(
 ) -> float:
     """How well words keep the order, from how far apart those stand that explain each other."""
     every = len(near) // _SAMPLE + 1
-    sample = np.flatnonzero(seen.target_slot % every == 0)
+    chosen = np.arange(len(free)) % every == 0
+    sample = np.flatnonzero(chosen[seen.target_slot])
     slot = seen.target_slot[sample]
+    pair = np.searchsorted(seen.begin, sample, side="right") - 1
     one = seen.source_slots.place[seen.source_slot[sample]]
     two = seen.target_slots.place[slot]
-    share = chance[seen.pair[sample]] * near[sample]
+    share = chance[pair] * near[sample]
     whole = np.bincount(slot, share, minlength=len(free)) + free + 1e-9
     share *= (seen.target_slots.weight / whole)[slot] * ((one >= 0) & (two >= 0))
     total = float(share.sum())

@@ -7,6 +7,7 @@ How much this says is taken from the links of each pass, as for structure.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,9 @@ _ENDS = {
 }
 _KINDS = 7
 _CLOSERS = frozenset("\"'”’»)]}）］｝」』】〉》〕")
+_OPEN = re.compile(r"[(\[（「『«“][^)\]）」』»”]*\Z")
+"""A bracket that nothing closes."""
+
 _LOOSE_ENDS = frozenset({5, 6})
 _FIRM_ENDS = frozenset({1, 2, 3, 4})
 _FIRM, _LOOSE, _OPEN_QUESTION = 0, 1, 2
@@ -157,11 +161,12 @@ def _end(text: str) -> int:
 
 def _gap(end: int, text: str, follower: str) -> int:
     """Whether a sentence ends between two segments."""
-    tail = text[-_EDGE:]
-    opened = max(tail.rfind(char) for char in "([（「『«“")
-    closed = max(tail.rfind(char) for char in ")]）」』»”")
     begins = next((char for char in follower[:_EDGE] if char.isalpha()), "")
-    if end in _LOOSE_ENDS or opened > closed or unicodedata.category(begins or "A") == "Ll":
+    if (
+        end in _LOOSE_ENDS
+        or unicodedata.category(begins or "A") == "Ll"
+        or _OPEN.search(text[-_EDGE:])
+    ):
         return _LOOSE
     return _FIRM if end in _FIRM_ENDS or not follower else _OPEN_QUESTION
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import itemgetter
 
 _KANA = {
     "SI": "shi",
@@ -125,6 +126,7 @@ _SOUNDS = (
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _CLASSES = str.maketrans("lvpqjmdgcz", "rbbksntkks")
 _REPEATED = re.compile(r"(.)\1+")
+_once = itemgetter(1)  # a template would be expanded in Python
 _WEAK = re.compile(r"[aeiouyhw]+")
 _SILENT = re.compile(r"[aeiouh]+")
 
@@ -139,9 +141,9 @@ def skeleton(romanised: str) -> str:
     for old, new in _SOUNDS:
         word = word.replace(old, new if new != "c" else "s")
     word = _SOFT_C.sub("s", word)
-    word = _REPEATED.sub(r"\1", word.translate(_CLASSES))
+    word = _REPEATED.sub(_once, word.translate(_CLASSES))
     head = "a" if word[:1] in set("aeiouyhw") else word[:1]
-    return head + _REPEATED.sub(r"\1", _WEAK.sub("", word if head == "a" else word[1:]))
+    return head + _REPEATED.sub(_once, _WEAK.sub("", word if head == "a" else word[1:]))
 
 
 _SPELLINGS = (
@@ -154,6 +156,9 @@ _SPELLINGS = (
     ("ck", "k"),
     ("qu", "k"),
 )
+_RESPELT = re.compile("h|ck|qu")
+"""What every such spelling has a part of: looked for first, for few words have any."""
+
 _LETTERS = str.maketrans("cqywjz", "kkivis")
 
 
@@ -165,9 +170,10 @@ def folded(word: str) -> str:
     Args:
         word: Letters a to z, in lower case.
     """
-    for old, new in _SPELLINGS:
-        word = word.replace(old, new)
-    return _REPEATED.sub(r"\1", _SOFT_C.sub("s", word).translate(_LETTERS))
+    if _RESPELT.search(word):
+        for old, new in _SPELLINGS:
+            word = word.replace(old, new)
+    return _REPEATED.sub(_once, _SOFT_C.sub("s", word).translate(_LETTERS))
 
 
 def consonants(word: str) -> str:

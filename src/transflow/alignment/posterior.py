@@ -9,6 +9,7 @@ import numpy as np
 
 from transflow.alignment.backend import kernels
 from transflow.alignment.beads import DELETE, INSERT, LINKS, BeadPriors
+from transflow.alignment.lexicon import Spans
 from transflow.alignment.search import BATCH, LINK_SIZES, NEVER, begins
 
 if TYPE_CHECKING:
@@ -29,6 +30,31 @@ _AROUND = 12
 
 _FEW = 6
 """Nodes on each side of sure beads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Beads of a band that are likely enough for something.
+
+    Attributes:
+        band: The nodes.
+        number: Number of each bead.
+        node: Node that it ends at.
+        chance: Its probability.
+    """
+
+    band: Band
+    number: NDArray[np.int64]
+    node: NDArray[np.int64]
+    chance: NDArray[np.float64]
+
+    def spans(self) -> Spans:
+        """The segments of each bead, with its probability."""
+        count = LINK_SIZES[self.number]
+        row = np.searchsorted(self.band.base, self.node, side="right") - 1
+        column = self.node - self.band.base[row] + self.band.lo[row]
+        sources, targets = count[:, 0], count[:, 1]
+        return Spans(row - sources, sources, column - targets, targets, self.chance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +84,12 @@ class Posterior:
     def along(self, path: Sequence[tuple[int, int, int]]) -> list[float]:
         """Probability of each bead of a path, given as (row, column, number)."""
         return [self.of(row, column, bead) for row, column, bead in path]
+
+    def likely(self, least: float) -> Likely:
+        """The beads that have at least such a probability."""
+        number, node = np.nonzero(self.probability >= least)
+        chance = self.probability[number, node].astype(np.float64)
+        return Likely(self.band, number, node, chance)
 
     def counts(self) -> NDArray[np.float64]:
         """Expected number of beads of each type, in the order of BEADS."""

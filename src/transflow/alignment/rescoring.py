@@ -7,7 +7,7 @@ scored one by one, each word by those of the other side that stand near.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,21 +15,17 @@ import numpy as np
 from transflow.alignment.beads import LINKS
 from transflow.alignment.lexical import LAMBDA
 from transflow.alignment.lexicon import expand
-from transflow.alignment.order import nearness, places, running_words
-from transflow.alignment.scores import IMPOSSIBLE, score_beads
+from transflow.alignment.matching import Bags, Matcher
+from transflow.alignment.order import nearness, running_words
+from transflow.alignment.scores import IMPOSSIBLE, score_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
     from transflow.alignment.grid import Grid
     from transflow.alignment.lexicon import Table
-    from transflow.alignment.posterior import Posterior
+    from transflow.alignment.posterior import Likely
     from transflow.alignment.tokens import Side
-
-_PLAUSIBLE = 1e-4
-"""Least posterior of a bead that is scored anew."""
 
 _WORDS = 0.65 / 2
 """What words count, in each direction."""
@@ -40,53 +36,71 @@ _ORDERED = 0.5
 _EASE = 0.7
 """Factor on the steepness: it was learnt from pairs that word order itself had chosen."""
 
-_BATCH = 1 << 19
-"""Cells (bead, word of the vocabulary) that beads are looked up in at a time."""
 
-_TOKENS = 1 << 14
-"""Most tokens of the beads of a batch, as far as a bead is not longer."""
+_LONG = 200
+"""Words of a segment above which equal ones are taken together: else each would meet each."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Runs:
-    """The tokens that runs of segments of one side hold.
+class _Text:
+    """The words of one side, equal words of a long segment as one in their middle.
 
     Attributes:
         token: Token number of each.
-        place: Its place in the run, -1 where it has none.
-        owner: Number of its run, ascending.
-        size: Tokens of each run.
+        middle: Where each stands among the running words of the side, -1 for what has no place.
+        times: How many words each stands for.
+        offsets: Where the words of each segment begin; one more than there are segments.
+        before: Running words before each segment, and in all.
     """
 
     token: NDArray[np.int64]
+    middle: NDArray[np.float64]
+    times: NDArray[np.float64]
+    offsets: NDArray[np.int64]
+    before: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words(Bags):
+    """The words that runs of segments of one side hold.
+
+    Attributes:
+        place: Place of each in its run, 0 to 1, -1 where it has none.
+        times: How many words each stands for.
+    """
+
     place: NDArray[np.float64]
-    owner: NDArray[np.int64]
-    size: NDArray[np.int64]
+    times: NDArray[np.float64]
+
+    @property
+    def size(self) -> NDArray[np.float64]:
+        """Words of each run."""
+        return np.asarray(
+            np.bincount(self.owner, self.times, minlength=len(self.begin) - 1), dtype=np.float64
+        )
 
 
-def rescored(grid: Grid, sure: Posterior) -> NDArray[np.float32]:
+def rescored(grid: Grid, plausible: Likely) -> NDArray[np.float32]:
     """Score of each bead that a pass found plausible, with word order.
 
     Args:
         grid: Two sides and what is known of them now.
-        sure: What a pass before found.
+        plausible: The beads.
 
     Returns:
         Array [LINKS, nodes of the band] in nats; IMPOSSIBLE for all other beads.
     """
-    band = sure.band
-    number, node = np.nonzero(sure.probability >= _PLAUSIBLE)
-    row = np.searchsorted(band.base, node, side="right") - 1
-    column = node - band.base[row] + band.lo[row]
-    count = np.array(LINKS)[number]
-    spans = (row - count[:, 0], row), (column - count[:, 1], column)
+    beads = plausible.spans()
+    spans = (
+        (beads.source, beads.source + beads.source_count),
+        (beads.target, beads.target + beads.target_count),
+    )
     source, target, turned = grid.source, grid.target, spans[::-1]
     words = _heard(source, target, grid.forward, np.log(grid.factors[1]), spans)
     words += _heard(target, source, grid.backward, np.log(grid.factors[0]), turned)
-    scores = score_beads(band, replace(grid.parts, forward=None, backward=None))
-    plausible = scores[number, node] + _WORDS * words
-    scores.fill(IMPOSSIBLE)
-    scores[number, node] = plausible
+    forms = score_forms(grid.parts, plausible.number, beads.source, beads.target)
+    scores = np.full((len(LINKS), plausible.band.size), IMPOSSIBLE, dtype=np.float32)
+    scores[plausible.number, plausible.node] = forms + _WORDS * words
     return scores
 
 
@@ -106,82 +120,77 @@ def _heard(
         missing: Logarithm of how likely each explained token stays alone in a true link.
         spans: First segment of each bead and the one behind its last, of either side.
     """
-    running = running_words(given), running_words(explained)
-    sizes = [
-        side.offsets[last] - side.offsets[first]
-        for side, (first, last) in zip((given, explained), spans, strict=True)
+    texts = _read(given), _read(explained)
+    runs = [
+        (text.offsets[first], text.offsets[last])
+        for text, (first, last) in zip(texts, spans, strict=True)
     ]
-    total = np.zeros(len(sizes[0]))
-    vocabulary = max(1, len(explained.keys))
-    slot_of = np.full(max(_BATCH, vocabulary), -1, dtype=np.int32)
-    for part in _batches(sizes[0] + sizes[1], max(1, _BATCH // vocabulary)):
+    entries = np.concatenate(([0], np.cumsum(np.diff(table.start)[texts[0].token])))
+    work = entries[runs[0][1]] - entries[runs[0][0]], runs[1][1] - runs[1][0]
+    matcher = Matcher(table, max(1, len(explained.keys)), int(sum(part.sum() for part in work)))
+    total = np.zeros(len(work[0]))
+    for part in matcher.batches(*work):
         one, two = (
-            _runs(side, words, first[part], last[part])
-            for side, words, (first, last) in zip((given, explained), running, spans, strict=True)
+            _words(text, first[part], last[part])
+            for text, (first, last) in zip(texts, spans, strict=True)
         )
-        told = _told(one, two, table, vocabulary, slot_of)
-        size = np.maximum(one.size, 1)
-        held = np.bincount(one.owner, table.mass[one.token], minlength=len(size)) / size
-        ratio = (1 - LAMBDA) * told / (size[two.owner] * explained.unigram[two.token])
-        said = np.log(1 - (1 - LAMBDA) * held[two.owner] + ratio)
+        told = _told(one, two, matcher)
+        size = np.maximum(one.size, 1.0)
+        held = np.bincount(one.owner, table.mass[one.token] * one.times, minlength=len(size)) / size
+        owner = two.owner
+        ratio = (1 - LAMBDA) * told / (size[owner] * explained.unigram[two.token])
+        said = np.log(1 - (1 - LAMBDA) * held[owner] + ratio)
         said += np.where(told > 0, 0.0, missing[two.token])
-        said *= explained.weights[two.token]
-        total[part] = np.bincount(two.owner, said, minlength=len(size)) * (one.size > 0)
+        said *= explained.weights[two.token] * two.times
+        total[part] = np.bincount(owner, said, minlength=len(size)) * (one.size > 0)
     return total
 
 
-def _batches(sizes: NDArray[np.int64], most: int) -> Iterator[slice]:
-    """Beads to work on at a time: at most so many, and about _TOKENS tokens."""
-    before = np.concatenate(([0], np.cumsum(sizes)))
-    first = 0
-    while first < len(sizes):
-        last = int(np.searchsorted(before, before[first] + _TOKENS, side="right")) - 1
-        last = min(max(last, first + 1), first + most, len(sizes))
-        yield slice(first, last)
-        first = last
+def _read(side: Side) -> _Text:
+    """The words of a side, those of long segments brought together."""
+    running, size = running_words(side), np.diff(side.offsets)
+    middle = np.where(np.diff(running) > 0, running[:-1] + 0.5, -1.0)
+    token, times, offsets = side.tokens, np.ones(len(middle)), side.offsets
+    if (size > _LONG).any():
+        owner = np.repeat(np.arange(side.size), size)
+        key = owner * max(1, len(side.keys)) + token
+        # Words of the other segments stay apart: no two of them have a number in common.
+        apart = side.size * max(1, len(side.keys)) + np.arange(len(key))
+        key = np.where(size[owner] > _LONG, key, apart)
+        _, first, number = np.unique(key, return_index=True, return_inverse=True)
+        times = np.bincount(number).astype(np.float64)
+        middle = np.bincount(number, middle) / times
+        order = np.argsort(first)
+        middle, times, first = middle[order], times[order], first[order]
+        token = token[first]
+        offsets = _edges(np.bincount(owner[first], minlength=side.size))
+    return _Text(token, middle, times, offsets, running[side.offsets])
 
 
-def _runs(
-    side: Side, running: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64]
-) -> _Runs:
-    begin, end = side.offsets[first], side.offsets[last]
-    size = end - begin
+def _words(text: _Text, first: NDArray[np.int64], last: NDArray[np.int64]) -> _Words:
+    """The words of runs of segments, by the first of each and the one behind the last."""
+    begin = text.offsets[first]
+    size = text.offsets[last] - begin
     at = expand(begin, size)
-    owner = np.repeat(np.arange(len(size)), size)
-    place = places(side, running, at, begin[owner], end[owner])
-    return _Runs(side.tokens[at], place, owner, size)
+    before = text.before[first]
+    words = np.maximum(text.before[last] - before, 1)
+    place = (text.middle[at] - np.repeat(before, size)) / np.repeat(words, size)
+    place = np.where(text.middle[at] < 0, -1.0, place)
+    return _Words(text.token[at], _edges(size), place, text.times[at])
 
 
-def _told(
-    one: _Runs, two: _Runs, table: Table, vocabulary: int, slot_of: NDArray[np.int32]
-) -> NDArray[np.float64]:
-    """For each explained token the probability that the tokens of its bead give it, by nearness.
+def _edges(size: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.concatenate(([0], np.cumsum(size)))
 
-    Args:
-        one: Tokens that explain.
-        two: Tokens that are explained.
-        table: Probabilities of the latter by the former.
-        vocabulary: Number of tokens that may be explained.
-        slot_of: Scratch room, -1 everywhere.
-    """
-    key = two.owner * vocabulary + two.token
-    order = np.argsort(key, kind="stable")
-    begin = np.flatnonzero(np.append(True, key[order][1:] != key[order][:-1])[: len(key)])
-    again = np.diff(begin, append=len(key))
-    cell = key[order][begin]
-    slot_of[cell] = np.arange(len(cell))
-    start = table.start[one.token]
-    entries = table.start[one.token + 1] - start
-    entry = expand(start, entries)
-    slot = slot_of[np.repeat(one.owner * vocabulary, entries) + table.word[entry]]
-    slot_of[cell] = -1
-    hit = np.flatnonzero(slot >= 0)
-    slot = slot[hit]
-    times = again[slot]
-    explained = order[expand(begin[slot], times)]
-    given = np.repeat(one.place, entries)[hit].repeat(times)
-    place = two.place[explained]
-    near = nearness(given, np.maximum(place, 0.0), max(1e-3, _EASE * table.steepness))
+
+def _told(one: _Words, two: _Words, matcher: Matcher) -> NDArray[np.float64]:
+    """For each explained word the probability that the words of its bead give it, by nearness."""
+    found = matcher.match(one, two, every=True)
+    given, place = one.place[found.given], two.place[found.explained]
+    steepness = max(1e-3, _EASE * matcher.table.steepness)
+    near = nearness(given, np.maximum(place, 0.0), steepness)
     near = np.where((given < 0) | (place < 0), 1.0, 1 - _ORDERED + _ORDERED * near)
-    near *= table.probability[entry[hit]].repeat(times)
-    return np.bincount(explained, near, minlength=len(key)).astype(np.float64, copy=False)
+    near *= matcher.table.probability[found.entry]
+    near *= one.times[found.given]
+    told = np.bincount(found.explained, near, minlength=len(two.token))
+    return told.astype(np.float64, copy=False)

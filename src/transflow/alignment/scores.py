@@ -82,13 +82,12 @@ def score_beads(band: Band, parts: Parts) -> NDArray[np.float32]:
         Array [LINKS, nodes] in nats; IMPOSSIBLE where the bead would begin outside the band.
     """
     scores = np.full((len(LINKS), band.size), IMPOSSIBLE, dtype=np.float32)
-    source_sum = np.concatenate(([0.0], np.cumsum(parts.source_length)))
-    target_sum = np.concatenate(([0.0], np.cumsum(parts.target_length)))
+    sums = _running(parts.source_length), _running(parts.target_length)
     compiled = kernels(band.size)
     if compiled is not None and parts.similarity is None:
-        _compiled_forms(compiled, band, parts, (source_sum, target_sum), scores)
+        _compiled_forms(compiled, band, parts, sums, scores)
     else:
-        _forms(band, parts, (source_sum, target_sum), scores)
+        _forms(band, parts, sums, scores)
     if parts.forward is not None and parts.backward is not None:
         _add_words(band, scores, parts.forward, parts.backward)
     return scores
@@ -108,7 +107,6 @@ def _forms(
         sums: Running sums of lengths of both sides.
         scores: Where the scores go.
     """
-    source_sum, target_sum = sums
     for rows in band.batches(_BATCH):
         here = slice(int(band.base[rows.start]), int(band.base[rows.stop]))
         row, column = band.coordinates(rows)
@@ -117,18 +115,56 @@ def _forms(
             begin = column - targets
             inside = (row >= sources) & (begin >= band.lo[upper]) & (begin < band.hi[upper])
             node = np.flatnonzero(inside)
-            first, start = upper[node], begin[node]
-            total = parts.priors.bead[number] + LENGTH_WEIGHT * parts.length.score(
-                source_sum[first + sources] - source_sum[first],
-                target_sum[start + targets] - target_sum[start],
-                targets,
-            )
-            total += parts.structure.score(first, start, sources, targets)
-            total += MARK_WEIGHT * parts.marks.score(first, start, sources, targets)
-            total += SENTENCE_WEIGHT * parts.sentences.score(number, first, start)
-            if parts.similarity is not None:
-                total += MEANING_WEIGHT * parts.similarity.score(first, start, sources, targets)
-            scores[number, here.start + node] = total
+            scores[number, here.start + node] = _form(parts, sums, number, upper[node], begin[node])
+
+
+def score_forms(
+    parts: Parts,
+    number: NDArray[np.int64],
+    first: NDArray[np.int64],
+    start: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Scores of some linking beads, all but their words.
+
+    Args:
+        parts: What scores are made of.
+        number: Number of each bead.
+        first: Its first source segment.
+        start: Its first target segment.
+    """
+    sums = _running(parts.source_length), _running(parts.target_length)
+    scores = np.empty(len(number))
+    for kind in range(len(LINKS)):
+        those = np.flatnonzero(number == kind)
+        if len(those):
+            scores[those] = _form(parts, sums, kind, first[those], start[those])
+    return scores
+
+
+def _form(
+    parts: Parts,
+    sums: tuple[NDArray[np.float64], NDArray[np.float64]],
+    number: int,
+    first: NDArray[np.int64],
+    start: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """Scores of beads of one kind by their first segments, all but their words."""
+    (source_sum, target_sum), (sources, targets) = sums, LINKS[number]
+    total = parts.priors.bead[number] + LENGTH_WEIGHT * parts.length.score(
+        source_sum[first + sources] - source_sum[first],
+        target_sum[start + targets] - target_sum[start],
+        targets,
+    )
+    total += parts.structure.score(first, start, sources, targets)
+    total += MARK_WEIGHT * parts.marks.score(first, start, sources, targets)
+    total += SENTENCE_WEIGHT * parts.sentences.score(number, first, start)
+    if parts.similarity is not None:
+        total += MEANING_WEIGHT * parts.similarity.score(first, start, sources, targets)
+    return np.asarray(total)
+
+
+def _running(lengths: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.concatenate(([0.0], np.cumsum(lengths)))
 
 
 def _compiled_forms(
@@ -145,7 +181,7 @@ def _compiled_forms(
     ends = MARK_WEIGHT * marks.ends, marks.source.end, marks.target.end
     outlines = structure.source, structure.target
     labels = structure.labels, *(side.label for side in outlines), structure.other, structure.lost
-    usual = LENGTH_WEIGHT, math.log(1 - UNUSUAL), math.log(UNUSUAL), LENGTH_CLIP
+    usual = LENGTH_WEIGHT, math.log(1 - UNUSUAL), UNUSUAL, LENGTH_CLIP
     for number, bead in enumerate(LINKS):
         if bead[0] >= len(sums[0]) or bead[1] >= len(sums[1]):
             continue

@@ -56,7 +56,7 @@ _FAINT = 1e-3
 """Shares below this are not told apart."""
 
 _CLOSERS = frozenset("\"'”’»)]")
-_SPACED = re.compile(r"(?<![.?!؟…])([.?!؟…]+)[\"'”’»)\]]*\s+")
+_SPACED = re.compile(r"([.?!؟…](?<![.?!؟…]{2})[.?!؟…]*+)[\"'”’»)\]]*+\s+")
 """Where a sentence of a spaced script may end; what stands before and behind decides."""
 
 _SOLID = re.compile(r"(?<![。．｡！？។៕।॥։۔။])[。．｡！？។៕।॥։۔။]++(?!\s*[」』）〉》】”’)\]]|\s*$)")
@@ -115,7 +115,7 @@ def read_sentences(source: Sequence[str], target: Sequence[str]) -> Sentences:
 def _inner(text: str) -> int:
     """Sentence ends inside a text, as many as are told apart."""
     text = text[:_READ].rstrip()
-    ends = sum(1 for _ in _SOLID.finditer(text))
+    ends = 0 if text.isascii() else sum(1 for _ in _SOLID.finditer(text))
     for found in _SPACED.finditer(text):
         first, last = found.span()
         begins = next((char for char in text[last : last + 4] if char.isalnum()), "")

@@ -17,12 +17,16 @@ from typing import TYPE_CHECKING, Final
 
 from transflow.alignment import cluster_grams
 from transflow.alignment.tokens import primary
+from transflow.glossary.boundaries import LEANS_AFTER, LEANS_BEFORE
 from transflow.glossary.keys import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+    from transflow.model import Span
     from transflow.text.morphology import Morphology
+
+    Taken = Callable[[str], Sequence[Span]]
 
 LONGEST: Final = 4
 """Words of a compound."""
@@ -58,21 +62,23 @@ _COMMON: Final = {
         "who whom whose which what when where why how is are was were be been being am do "
         "does did done have has had having will would shall should may might can could must "
         "not no any all each both either such other another same so if also only very more "
-        "most there here out up down off again further per via toward towards including".split()
+        "most there here out up down off again further per via toward towards including one two "
+        "three four five six seven eight nine ten".split()
     ),
     "fr": frozenset(
         "le la les l un une des de du d et ou mais ni à au aux en dans sur sous par pour "
         "avec sans entre vers chez que qui quoi dont où ce cet cette ces il elle ils elles "
         "on nous vous je tu son sa ses leur leurs notre nos votre vos est sont était "
         "étaient être été a ont avait avoir ne pas plus se s n c y si comme ainsi aussi "
-        "tout tous toute toutes même afin".split()
+        "tout tous toute toutes même afin deux trois quatre cinq six sept huit neuf dix".split()
     ),
     "de": frozenset(
         "der die das den dem des ein eine einen einem einer eines und oder aber noch von in "
         "im am an auf zu zum zur für mit ohne aus bei beim nach vor über unter zwischen "
         "durch gegen um als wie dass daß ist sind war waren sein gewesen wird werden wurde "
         "wurden hat haben hatte hatten nicht kein keine es er sie wir ihr ich sich auch nur "
-        "so wenn dieser diese dieses diesem diesen sowie".split()
+        "so wenn dieser diese dieses diesem diesen sowie zwei drei vier fünf sechs sieben acht "
+        "neun zehn".split()
     ),
 }
 """Words that no term begins or ends with."""
@@ -115,6 +121,7 @@ def candidates(
     langs: tuple[str, str],
     *,
     known: Collection[str] = (),
+    taken: tuple[Taken, Taken] | None = None,
     morphology: Mapping[str, Morphology] | None = None,
     least: int = 2,
 ) -> list[Candidate]:
@@ -124,6 +131,8 @@ def candidates(
         units: Source and target text of finished units.
         langs: BCP 47 tags of source and target.
         known: Folded source terms (`key_of`) that are not proposed again.
+        taken: Where the known terms stand in a source text and in a target text: what is only a
+            part of one there is no candidate. Not asked in languages without spaces and analyser.
         morphology: Analysers by primary language subtag.
         least: Units that must have a pair.
 
@@ -135,8 +144,9 @@ def candidates(
     bare = [_is_bare(lang, analysers) for lang in langs]
     step = -(-len(units) // _MOST_UNITS) if any(bare) and units else 1
     units = units[::step]
-    one = _read([source for source, _ in units], langs[0], analysers, least)
-    two = _read([target for _, target in units], langs[1], analysers, least)
+    first, second = taken or (_nothing, _nothing)
+    one = _read([source for source, _ in units], langs[0], analysers, least, first)
+    two = _read([target for _, target in units], langs[1], analysers, least, second)
     best = _best(one, two, len(units), least)
     back = _best(two, one, len(units), least)
     found = []
@@ -165,8 +175,16 @@ def candidates(
     return found
 
 
+def _nothing(text: str) -> Sequence[Span]:  # noqa: ARG001 - a text of which nothing is known
+    return ()
+
+
 def _read(
-    texts: Sequence[str], lang: str, analysers: Mapping[str, Morphology], least: int
+    texts: Sequence[str],
+    lang: str,
+    analysers: Mapping[str, Morphology],
+    least: int,
+    taken: Taken,
 ) -> _Side:
     analyser = analysers.get(primary(lang))
     if _is_bare(lang, analysers):
@@ -175,7 +193,11 @@ def _read(
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for number, text in enumerate(texts):
         seen = set()
-        for surface in _runs(text[:_TEXT], lang, analyser):
+        held = taken(text[:_TEXT])
+        for start, end in _runs(text[:_TEXT], lang, analyser):
+            if any(a <= start and end <= b and b - a > end - start for a, b in held):
+                continue
+            surface = text[start:end]
             key = key_of(surface)
             if key not in seen:
                 seen.add(key)
@@ -229,16 +251,16 @@ def _is_spaced(lang: str) -> bool:
     return primary(lang) not in {"ja", "zh", "km", "th", "lo", "my"}
 
 
-def _runs(text: str, lang: str, analyser: Morphology | None) -> Iterator[str]:
+def _runs(text: str, lang: str, analyser: Morphology | None) -> Iterator[Span]:
     if analyser is not None:
         yield from _analysed(text, analyser)
     elif not _is_spaced(lang):
-        yield from (match[0] for match in _UNSPACED.finditer(text))
+        yield from (match.span() for match in _UNSPACED.finditer(text))
     else:
         yield from _spaced(text, _COMMON.get(primary(lang), frozenset()))
 
 
-def _analysed(text: str, analyser: Morphology) -> Iterator[str]:
+def _analysed(text: str, analyser: Morphology) -> Iterator[Span]:
     """Runs of content words that touch, in kanji, katakana or letters: no verbs' endings."""
     run: list[tuple[int, int]] = []
     for word in (*analyser.analyse(text), None):
@@ -254,7 +276,7 @@ def _has_kana_or_digit(surface: str) -> bool:
     return any("\u3041" <= c <= "\u309f" or c.isdigit() or not c.isalnum() for c in surface)
 
 
-def _spaced(text: str, common: frozenset[str]) -> Iterator[str]:
+def _spaced(text: str, common: frozenset[str]) -> Iterator[Span]:
     run: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
         if run and not _GAP.fullmatch(text, run[-1][1], match.start()):
@@ -266,15 +288,25 @@ def _spaced(text: str, common: frozenset[str]) -> Iterator[str]:
 
 def _grams(
     text: str, run: Sequence[tuple[int, int]], common: frozenset[str] = frozenset()
-) -> Iterator[str]:
-    """Every part of a run of at most LONGEST words that no common word begins or ends."""
+) -> Iterator[Span]:
+    """Every part of a run of at most LONGEST words that no common word begins or ends.
+
+    One kanji behind other words belongs to them: 共和国 is not cut before 国.
+    """
     able = [text[start:end].casefold() not in common and end - start > 1 for start, end in run]
+    leans = [_leans(text[start:end]) for start, end in run]
     for first, starts in enumerate(able):
         if not starts:
             continue
         for last in range(first, min(first + LONGEST, len(run))):
-            if able[last]:
-                yield text[run[first][0] : run[last][1]]
+            cut = last + 1 < len(run) and leans[last + 1]
+            if (able[last] and not cut) or (leans[last] and last > first):
+                yield run[first][0], run[last][1]
+
+
+def _leans(word: str) -> bool:
+    """Tell whether a word is one kanji that makes a longer word of what stands before it."""
+    return len(word) == 1 and word > "\u3400" and word not in LEANS_BEFORE | LEANS_AFTER
 
 
 def _best(one: _Side, two: _Side, total: int, least: int) -> dict[str, tuple[str, int, float]]:

@@ -222,51 +222,130 @@ def explain(
 
 
 @compiled
-def ranked(keys, bits):
-    """Sort keys of so many bits by their digits (radix sort), stably; the keys are used up.
+def counted(source_token, first, count, target_token, known_begin, known_target, room):
+    """Pairs of source tokens with all target tokens of their beads (see ``cooccurrence``).
+
+    Args:
+        source_token: Source token of each slot, ascending.
+        first: For each source slot the first target slot of its bead.
+        count: How many target slots that has.
+        target_token: Target token of each slot.
+        known_begin: Where the targets known beforehand of each source token begin.
+        known_target: Those targets.
+        room: Sum of the counts, and the number of target tokens there are.
 
     Returns:
-        The keys in ascending order, and the place of each.
+        Source and target token of each pair worth keeping, ascending; how often each was seen;
+        source and target slot of each time.
     """
-    digit, mask = 11, 2047
-    size = len(keys)
-    one, two = keys, np.empty_like(keys)
-    here, there = np.empty(size, dtype=np.int32), np.empty(size, dtype=np.int32)
-    for at in range(size):
-        here[at] = at
-    for shift in range(0, bits, digit):
-        count = np.zeros(mask + 2, dtype=np.int64)
-        for at in range(size):
-            count[((one[at] >> shift) & mask) + 1] += 1
-        for number in range(mask + 1):
-            count[number + 1] += count[number]
-        for at in range(size):
-            slot = (one[at] >> shift) & mask
-            two[count[slot]], there[count[slot]] = one[at], here[at]
-            count[slot] += 1
-        one, two = two, one
-        here, there = there, here
-    return one, here
+    most, words = room
+    left, right = np.empty(most, dtype=np.int32), np.empty(most, dtype=np.int32)
+    seen = np.empty(most, dtype=np.int32)
+    source_slot, target_slot = np.empty(most, dtype=np.int32), np.empty(most, dtype=np.int32)
+    times = np.zeros(words, dtype=np.int32)
+    place = np.full(words, -1, dtype=np.int32)
+    met, kept = np.empty(words, dtype=np.int32), np.empty(words, dtype=np.int32)
+    pairs, filled, begin = 0, 0, 0
+    while begin < len(source_token):
+        token, end, distinct = source_token[begin], begin, 0
+        while end < len(source_token) and source_token[end] == token:
+            for slot in range(first[end], first[end] + count[end]):
+                word = target_token[slot]
+                if times[word] == 0:
+                    met[distinct] = word
+                    distinct += 1
+                times[word] += 1
+            end += 1
+        staying = 0
+        for number in range(distinct):
+            if times[met[number]] >= 2:
+                kept[staying] = met[number]
+                staying += 1
+        for number in range(known_begin[token], known_begin[token + 1]):
+            if times[known_target[number]] == 1:  # else it stays already, or was not met
+                kept[staying] = known_target[number]
+                staying += 1
+        for word in np.sort(kept[:staying]):
+            left[pairs], right[pairs], seen[pairs] = token, word, times[word]
+            place[word] = filled
+            filled += times[word]
+            pairs += 1
+        for own in range(begin, end):
+            for slot in range(first[own], first[own] + count[own]):
+                at = place[target_token[slot]]
+                if at >= 0:
+                    source_slot[at], target_slot[at] = own, slot
+                    place[target_token[slot]] = at + 1
+        for number in range(distinct):
+            times[met[number]], place[met[number]] = 0, -1
+        begin = end
+    return left[:pairs], right[:pairs], seen[:pairs], source_slot[:filled], target_slot[:filled]
 
 
 @compiled
-def expected(chance, near, pair, slot, weight, free):
+def expected(chance, near, fresh, slot, weight, free):
     """Expected count of each pair: every observation gets its share of the bead's token.
 
     Args:
         chance: Probability of each pair.
-        near: Factor of each observation.
-        pair: Pair of each observation.
+        near: Factor of each observation; those of the first pair come first.
+        fresh: For each observation 1 where another pair begins, else 0.
         slot: Explained token (in its bead) of each observation.
         weight: Weight of each slot.
         free: For each slot what stays for the text as such.
     """
     whole = np.zeros(len(free))
-    for at in range(len(pair)):
-        whole[slot[at]] += chance[pair[at]] * near[at]
+    pair = 0
+    for at in range(len(near)):
+        pair += fresh[at]
+        whole[slot[at]] += chance[pair] * near[at]
     for number in range(len(free)):
         whole[number] = weight[number] / (whole[number] + free[number] + 1e-9)
     count = np.zeros(len(chance))
-    for at in range(len(pair)):
-        count[pair[at]] += chance[pair[at]] * near[at] * whole[slot[at]]
+    pair = 0
+    for at in range(len(near)):
+        pair += fresh[at]
+        count[pair] += chance[pair] * near[at] * whole[slot[at]]
     return count
+
+
+@compiled
+def matched(given_begin, given, explained_begin, explained, start, word, first_of, every):
+    """Entries of a table that hold for beads (see ``matching``).
+
+    Args:
+        given_begin: Where the given words of each bead begin.
+        given: The given words.
+        explained_begin: Where the explained words of each bead begin.
+        explained: The explained words.
+        start: Rows of the table.
+        word: The explained token of each of its entries.
+        first_of: Scratch room, -1 for each explained token.
+        every: Whether each of several equal explained words is matched, not only the first.
+
+    Returns:
+        Place of the given word, place of the explained word, entry.
+    """
+    found, room = 0, 2 * len(given) + 16
+    matches = np.empty((3, room), dtype=np.int32)
+    follower = np.empty(len(explained), dtype=np.int32)
+    for bead in range(len(given_begin) - 1):
+        begin, end = explained_begin[bead], explained_begin[bead + 1]
+        for at in range(end - 1, begin - 1, -1):
+            follower[at] = first_of[explained[at]]
+            first_of[explained[at]] = at
+        for giver in range(given_begin[bead], given_begin[bead + 1]):
+            for entry in range(start[given[giver]], start[given[giver] + 1]):
+                at = first_of[word[entry]]
+                while at >= 0:
+                    if found == room:
+                        room *= 2
+                        more = np.empty((3, room), dtype=np.int32)
+                        more[:, :found] = matches
+                        matches = more
+                    matches[0, found], matches[1, found], matches[2, found] = giver, at, entry
+                    found += 1
+                    at = follower[at] if every else -1
+        for at in range(begin, end):
+            first_of[explained[at]] = -1
+    return matches[0, :found], matches[1, :found], matches[2, :found]

@@ -31,7 +31,10 @@ _BRACKETS = {
 }
 _CORNERS = {"「": "」", "『": "』"}
 _ROUND = {"（": "(", "）": ")", "［": "[", "］": "]"}
-_ENUMERATOR = re.compile(r"(?:^|[\s;,.:、。])(?:[0-9０-９]{1,3}[°º]?|[A-Za-z]|[ivxIVX]{1,5})[ ]?\Z")
+_ENUMERATOR = re.compile(
+    r"(?:^|[\s;,.:、。])(?P<label>[0-9０-９]{1,3}[°º]?|[A-Za-z]|[ivxIVX]{1,5})[ ]?\Z"
+)
+_CLOSED_BEHIND = re.compile(r"(?<![(\[（［\w])(?P<label>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）]")
 _WIDE = {"(": "（", "[": "［"}
 _MARKS = re.compile(r"[()\[\]{}（）［］｛｝【】〔〕〈〉《》「」『』“”«»]")
 _NEAR = 8
@@ -42,6 +45,9 @@ _INCH = re.compile(r"[0-9]\"")
 
 _STOPS = frozenset(".!?。！？．।။։؟។៕៖…")
 _HALF_STOPS = frozenset(":;：；—–")
+_STOPPED_ALIKE = frozenset("en fr de es it pt nl".split())
+"""Languages that put a stop where the others put one; Japanese leaves it out of notes and cells."""
+
 _CLOSING = " \u00a0\u202f\t\n)]}）］】〉》〕」』”’»“\"'*_"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|No|Nos|al|approx|Dr|St|a\.m|p\.m|U\.S|U\.N|U\.K|D\.C|e\.V|usw|Nr|Abs|Art|ff))\.\Z",
@@ -72,7 +78,7 @@ def brackets(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
         _ROUND.get(pair.source[place], pair.source[place])
         for place in _unpaired(pair.source, _BRACKETS)
     )
-    for place in _unpaired(pair.target, _BRACKETS):
+    for place in _unpaired(pair.target, _BRACKETS, _closed_behind(pair.source)):
         mark = pair.target[place]
         name = _ROUND.get(mark, mark)
         if allowed[name]:
@@ -82,8 +88,26 @@ def brackets(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
         yield Finding(f"“{mark}” is {fault}", None, (place, place + 1))
 
 
-def _unpaired(text: str, pairs: dict[str, str]) -> list[int]:
-    """Give the places of brackets without their partner."""
+def _closed_behind(text: str) -> frozenset[str]:
+    """What stands last inside round brackets without being labelled: (see paragraph 48)."""
+    depth, at, found = 0, 0, set()
+    for match in _CLOSED_BEHIND.finditer(text):
+        depth += sum(text.count(mark, at, match.end() - 1) for mark in "(（")
+        depth -= sum(text.count(mark, at, match.end() - 1) for mark in ")）")
+        at = match.end() - 1
+        if depth > 0:
+            found.add(match["label"])
+    return frozenset(found)
+
+
+def _unpaired(text: str, pairs: dict[str, str], closed: frozenset[str] = frozenset()) -> list[int]:
+    """Give the places of brackets without their partner.
+
+    Args:
+        text: Any text.
+        pairs: Closing marks by the opening ones.
+        closed: Numbers and letters that are no labels of a list before a closing bracket.
+    """
     closers = {close: open_ for open_, close in pairs.items()}
     waiting: list[tuple[str, int]] = []
     lost: list[int] = []
@@ -98,8 +122,12 @@ def _unpaired(text: str, pairs: dict[str, str]) -> list[int]:
             if depth:
                 lost.extend(where for _, where in waiting[len(waiting) - depth + 1 :])
                 del waiting[len(waiting) - depth :]
-            elif mark not in ")）" or not _ENUMERATOR.search(text, max(0, place - 8), place):
+            elif mark not in ")）":
                 lost.append(place)
+            else:
+                label = _ENUMERATOR.search(text, max(0, place - 8), place)
+                if label is None or label["label"] in closed:
+                    lost.append(place)
     return sorted([*lost, *(where for _, where in waiting)])
 
 
@@ -134,7 +162,7 @@ def quotes(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
 
 def _odd_quotes(text: str, lang: str) -> list[int]:
     """Give the places of quotation marks without a partner."""
-    straight = [match.start() for match in re.finditer('"', text)]
+    straight = [match.start() for match in re.finditer('"', text)] if '"' in text else []
     straight = (
         [place for place in straight if not _INCH.match(text, max(0, place - 1))]
         if len(straight) % 2
@@ -193,6 +221,8 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
         if not _TWICE_STOPPED.search(pair.source):
             yield Finding("a stop stands twice", None, twice.span())
         return
+    langs = {primary(pair.source_lang), primary(pair.target_lang)}
+    alike = langs <= _STOPPED_ALIKE and source[-1].isalpha()
     titled = _is_title(source, primary(pair.source_lang))
     if weight(pair.target, pair.target_lang) < _MIN_SENTENCE and not titled:
         return
@@ -222,7 +252,7 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
             "the target ends with a stop, the source does not",
             (len(source) - 1, len(source)),
             (end - 1, end),
-            None if titled and target[-1] in ".。" else Severity.NOTICE,
+            None if (titled or alike) and target[-1] in ".。" else Severity.NOTICE,
         )
 
 

@@ -6,6 +6,8 @@ import itertools
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from synthetic_parallel import parallel
 from transflow.alignment.anchors import anchors, similarities
@@ -47,6 +49,14 @@ def test_unspaced_scripts_give_overlapping_pairs(text):
     assert len(tokens) >= 1
     assert len(tokens) <= len(text)
     assert all(token.key for token in tokens)
+
+
+LATIN = st.one_of(st.characters(max_codepoint=0x2AF), st.sampled_from("‘’“”„–—…€\u2009\u202f"))
+
+
+@given(st.text(LATIN, max_size=40))
+def test_latin_texts_are_read_as_they_are_beside_other_scripts(text):
+    assert tokenise(text) == tokenise(text + " 日")[:-1]
 
 
 def test_a_long_text_is_read_at_both_ends():

@@ -104,6 +104,11 @@ def test_whole_alignments(pair):
     assert np.allclose(
         [link.confidence for link in one], [link.confidence for link in two], atol=1e-6
     )
+    said = [[piece for link in links for piece in link.evidence] for links in found]
+    assert len(said[0]) > len(one)
+    for left, right in zip(*said, strict=True):
+        assert (left.kind, left.source, left.target) == (right.kind, right.source, right.target)
+        assert left.weight == pytest.approx(right.weight, abs=0.0011)  # rounded to 0.001
 
 
 def test_identical_lines():

@@ -1,6 +1,7 @@
 import pytest
 
 from transflow.alignment.term_candidates import candidates, log_likelihood
+from transflow.text.morphology import Morpheme
 
 UNITS = [
     ("La politique commerciale évolue.", "The trade policy is changing."),
@@ -56,3 +57,57 @@ def test_nothing_to_learn_from(units):
 def test_log_likelihood():
     assert log_likelihood(5, 5, 5, 5) == pytest.approx(0)
     assert log_likelihood(10, 0, 0, 10) > log_likelihood(8, 2, 2, 8) > 0
+
+
+def test_parts_of_known_terms_are_no_candidates():
+    def taken(term):
+        return lambda text: [(at, at + len(term)) for at in [text.find(term)] if at >= 0]
+
+    units = [*UNITS, ("La politique change.", "The trade policy changes.")]
+    known = {"politique commerciale"}
+    free = pairs(units, ("fr", "en"), known=known)
+    both = taken("politique commerciale"), taken("trade policy")
+    held = pairs(units, ("fr", "en"), known=known, taken=both)
+    assert any(source == "politique" for source, _ in free)
+    assert not any(source in {"politique", "commerciale"} for source, _ in held)
+    assert ("ministre", "minister") in held
+
+
+class Parted:
+    """An analyser for texts whose words are given."""
+
+    lang = "ja"
+
+    def __init__(self, *words: str) -> None:
+        self.words = words
+
+    def analyse(self, text):
+        found, at = [], 0
+        for word in self.words:
+            at = text.find(word, at)
+            if at < 0:
+                break
+            found.append(Morpheme(at, at + len(word), word, word, "", content=True, name=False))
+            at += len(word)
+        return found
+
+
+@pytest.mark.parametrize(
+    "words, term",
+    [
+        (("共和", "国"), "共和国"),
+        (("検査", "官"), "検査官"),
+        (("沿岸", "警備", "庁"), "沿岸警備庁"),
+        (("大陸", "側"), "大陸"),
+        (("会合", "前"), "会合"),
+    ],
+)
+def test_one_kanji_behind_a_word_belongs_to_it(words: tuple[str, ...], term: str):
+    text = "".join(words)
+    units = [
+        *((f"{text}のこと。", "About the Thing.") for _ in range(3)),
+        *((f"天気{n}", f"weather {n}") for n in "abcdefgh"),
+    ]
+    morphology = {"ja": Parted(*words)}
+    found = pairs(units, ("ja", "en"), morphology=morphology)
+    assert (term, "Thing") in found or {source for source, _ in found} == {term}

@@ -95,7 +95,10 @@ def test_short_or_equal_sources_are_silent(one, other, target):
     "source,target,severity",
     [
         ("共同声明", "Joint Statement [Provisional translation]", None),
-        ("（仮訳）", "(Provisional translation)", Severity.WARNING),
+        ("（仮訳）", "(Provisional translation)", Severity.NOTICE),
+        ("【仮訳】共同声明", "[Provisional translation] Joint Statement", Severity.NOTICE),
+        ("【仮訳】共同声明", "Joint Statement", Severity.WARNING),
+        ("会談を行った。（仮訳）", "They met.", Severity.WARNING),
     ],
 )
 def test_a_marker_in_a_unit_is_told(source, target, severity):

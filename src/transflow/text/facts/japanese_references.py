@@ -23,14 +23,17 @@ _LEVELS = {
     "号": "item",
 }
 _CLAUSE = re.compile(
-    rf"第?(?P<n>{SMALL})(?P<inserted>[A-H]?)(?P<level>[編部章節条項号])(?!ずつ|[約例件文規目令隊機])"
+    rf"第?(?P<n>{SMALL})(?P<inserted>[A-H]?)(?P<level>[編部章節条項号])(?!ずつ|[約例件文規目令隊機気])"
     rf"(?P<branch>(?:の{SMALL}(?![{KANJI}0-9])(?![つ人件点]))*)"
 )
 # Treaties number their paragraphs without a counter: 第十二条４(a).
-_TREATY = re.compile(r"(?P<paragraph>[0-9]{1,2})(?![0-9,.%年月日時分人名件条項号か])")
+_TREATY = re.compile(r"(?P<paragraph>[0-9]{1,2})(?![0-9%年月日時分人名件条項号か]|[.,][0-9])")
+_ANOTHER = re.compile(rf"(?:、|及び|又は|若しくは|並びに|から|ないし)(?={_TREATY.pattern})")
 # Acts of other countries keep their letters: 第14条第３項(b)号, 第２条(3)(ii).
 _BRACKETED = re.compile(r"\((?P<n>[a-z]|[ivx]{1,5}|[0-9]{1,2})\)号?")
 _FURTHER = re.compile(r"(?:、|,|及び|又は|若しくは|並びに|と|から|ないし|~|-)?\s?(?=\()")
+_IROHA_LETTERS = "イロハニホヘトチリヌ"
+_IROHA = re.compile(rf"(?P<n>[{_IROHA_LETTERS}])(?![ァ-ヶー])")
 _BELOW = {
     "section": "paragraph",
     "article": "paragraph",
@@ -42,7 +45,7 @@ _AGENDA = re.compile(r"(?:議題|議事|項目|事項)\s?\Z")
 _MOST_LISTED = 12
 _COMPOUND = re.compile(rf"[\u4e00-\u9fff][{KANJI}]")
 _ANNEX = re.compile(
-    r"(?:(?P<sure>[附付]属書)|別[紙添表]|付録|附録)\s?(?P<n>[A-Z]|[IVX]{1,5}|[0-9]{1,2}[A-H])"
+    r"(?:(?P<sure>[附付]属書)|別[紙添表図記]|付録|附録|[附付]表)\s?(?P<n>[A-Z]|[IVX]{1,5}|[0-9]{1,2}[A-H])"
     r"(?![A-Za-z0-9])"
 )
 _DOTTED = re.compile(
@@ -50,8 +53,11 @@ _DOTTED = re.compile(
 )
 """How recent agreements number their articles within chapters: 第8.80条, Article 8.80."""
 
-_PHASE = re.compile(r"第(?P<n>[IVX]{1,4})(?=[相期部章編節類種級号次回])")
-_ANNEX_SIGN = re.compile("[書紙添表録]")
+_PHASE = re.compile(
+    r"(?:第(?P<n>[IVX]{1,4})(?=[相期部章編節類種級号次回])|(?<![A-Za-z])(?P<bare>[IVX]{1,4})(?=[部章編節]))"
+)
+_ROMAN_LETTER = re.compile("[IVX]")
+_ANNEX_SIGN = re.compile("[書紙添表録図記]")
 
 
 def read_clause(text: str, begin: int, at: int, facts: list[Fact]) -> int:
@@ -93,12 +99,24 @@ def read_clause(text: str, begin: int, at: int, facts: list[Fact]) -> int:
             position = treaty.end()
     if not levels:
         return 0
+    if levels[-1][0] == "item" and (iroha := _IROHA.match(text, position)):
+        letter = chr(ord("a") + _IROHA_LETTERS.index(iroha["n"]))
+        told = forms.reference([*levels, ("point", letter)], begin, iroha.end())
+        facts.append(replace(told, firm=False))  # 第三号イ, which others call (a)
     if levels[0][0] == "item":
         if len(levels) > 1 or "-" in levels[0][1]:
             return 0
         facts.append(forms.number(int(levels[0][1]), at, position))  # 第25号 is "No. 25" too
         return position
-    return _read_brackets(text, levels, (begin, position), facts)
+    bare = levels[-1][0] == "paragraph" and text[position - 1].isdigit()
+    position = _read_brackets(text, levels, (begin, position), facts)
+    for _ in range(_MOST_LISTED if bare else 0):  # 第十二条１、２及び４(a)
+        joint = _ANOTHER.match(text, position)
+        if joint is None or not (further := _TREATY.match(text, joint.end())):
+            break
+        held = [*levels[:-1], ("paragraph", str(int(further["paragraph"])))]
+        position = _read_brackets(text, held, further.span(), facts)
+    return position
 
 
 def read_annexes(text: str, facts: list[Fact]) -> None:
@@ -115,8 +133,8 @@ def read_annexes(text: str, facts: list[Fact]) -> None:
             number = f"{number[:-1]}-{ord(number[-1]) - ord('a') + 2}"
         fact = forms.reference([("annex", number)], *match.span())
         facts.append(fact if match["sure"] else replace(fact, firm=False))
-    for match in _PHASE.finditer(text) if "第" in text else ():  # 第Ⅲ相
-        value = roman(match["n"].lower())
+    for match in _PHASE.finditer(text) if _ROMAN_LETTER.search(text) else ():  # 第Ⅲ相, Ⅱ章
+        value = roman((match["n"] or match["bare"]).lower())
         facts.append(forms.ordinal(value, match.start(), match.end(), firm=False))
 
 

@@ -19,6 +19,7 @@ def keys(text: str, lang: str = "fr") -> list[str]:
         ("les trois vingtièmes", ["fraction:3/20"]),
         ("un cinquième mandat", ["number:1", "ordinal:5"]),
         ("un sixième sommet", ["number:1", "ordinal:6"]),
+        ("deux douzaines de tableaux", ["number:24"]),
         # parts of a unit, several of them, and with an adjective
         ("trois quarts d’heure", ["duration:s:2700"]),
         ("trois bons quarts d’heure", ["duration:s:2700"]),
