@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
     from transflow.glossary.enforcement import TermFinding
 
-TOPICS = ("foreign", "courts", "culture", "finance", "transport")
-SETS = tuple(
-    import_module(f"term_pairs_{topic}_{side}") for topic in TOPICS for side in ("east", "west")
+TOPICS = (
+    *("foreign", "courts", "culture", "finance", "transport", "health", "countryside", "security"),
+    *("learning", "mixed", "statistics", "city", "energy", "tourism", "visits", "space"),
+)
+SETS = (
+    *(import_module(f"term_pairs_{topic}_{side}") for topic in TOPICS for side in ("east", "west")),
+    import_module("term_pairs_shipped"),
 )
 KINDS = {
     "missing": "term-missing",

@@ -135,6 +135,11 @@ def test_diff_says_what_would_reopen(workspace, ok):
     (workspace / "terms.ja-en.csv").write_text(changed, encoding="utf-8")
     [touched] = ok("glossary", "diff", "terms.ja-en.csv", "--json").records
     assert (touched["unit"], touched["effect"], touched["terms"]) == ("u1", "reopens", ["外務省"])
+    [fault] = touched["faults"]
+    assert "Foreign Ministry" in fault
+    told = ok("glossary", "diff", "terms.ja-en.csv")
+    assert "reopens, to be mended" in told.out
+    assert "1 accepted unit would be open again, 1 of them to be mended" in told.err
     (workspace / "terms.ja-en.csv").write_text(TABLE, encoding="utf-8")
     assert ok("glossary", "diff", "terms.ja-en.csv", "--json").records == []
 

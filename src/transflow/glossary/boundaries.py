@@ -8,6 +8,7 @@ not (拉致問題 in 拉致問題担当大臣). The answer is therefore one of t
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import IntEnum
 from functools import lru_cache
@@ -47,11 +48,26 @@ _NAMES_A_PART = frozenset("国人省地種自界位部所者氏市県")
 """Kanji that a word of the other kind could end in before the term: 各国際 may be 各国."""
 
 _TITLES = tuple(
-    ("首相 大臣 大使 総裁 長官 知事 市長 議員 議長 会長 局長 次官 外相 国王 総督 総理 主席").split()
+    (
+        "首相 大臣 大使 総裁 長官 知事 市長 議員 議長 会長 局長 次官 外相 国王 総督 総理 主席"
+        " 部長 課長 室長 所長 署長 社長 学長 校長 院長 館長 町長 村長 区長 判事 検事 教授 領事 公使"
+    ).split()
 )
 """Titles, which stand right behind a name."""
 
-_VERBAL = tuple("る た て られ らせ ない なか なけ なく ます まし ませ よう ず れば".split())
+_BEHIND = tuple(
+    "作業 計画 問題 対策 制度 事業 政策 活動 分野 関係 状況 方針 措置 手続 業務 部門 情勢 費用"
+    " 水準".split()
+)
+"""Nouns behind a term that leave it its sense and its rendering: 廃炉作業."""
+
+_BEFORE = tuple(
+    "最大 最小 最多 最少 平均 年間 月間 次期 前回 今回 次回 今年 昨年 来年 本年 前年 同年 当該 担当"
+    " 新規 既存 主要 各種".split()
+)
+"""Words before a term that only say which one is meant: 最大震度."""
+
+VERBAL = tuple("る た て られ らせ ない なか なけ なく ます まし ませ よう ず れば".split())
 """What makes a verb of a noun such as 取調べ, so that its rendering may be a verb as well."""
 
 _CONJUNCTIONS = ("及び", "並び", "又は", "若し", "或い", "且つ", "乃至")
@@ -60,9 +76,21 @@ _CONJUNCTIONS = ("及び", "並び", "又は", "若し", "或い", "且つ", "�
 # English prefixes before a hyphen that make another term: non-proliferation is not proliferation.
 _PREFIXES = ("non-", "anti-", "vice-", "sub-", "quasi-", "semi-", "pseudo-", "counter-")
 
+_NUMERALS = frozenset("一二三四五六七八九十百千数")
+_COUNTED = re.compile(
+    "[一二三四五六七八九十百千万数]+(?:名|人|件|社|[かカヶケヵ箇]|国|回|隻|機|点|本|部|年|月|日|台|校|団体"
+    "|州|県|省|港|条|項|号|章|個|種|億|円|都市|路線|便|冊|票|頭|戸|棟)"
+)
+"""A number with what is counted, which may stand right behind a noun: 委員五名."""
+
 _WHOLE = 4
-_ATTACHED = frozenset("料費税金額率数法案証書券局課室庁省部班係署権")
+_ATTACHED = frozenset(
+    "料費税金額率数法案証書券局課室庁省部班係署権車船網線量値表票枠層圏域祭賞展訳版誌史論比件策群"
+)
 """Kanji that make a compound of a long term in which it keeps its sense: 介護保険料."""
+
+_PAIR = 2
+"""Kanji of each of these words."""
 
 _COENG = "\u17d2"
 
@@ -147,6 +175,13 @@ def _fit_left(text: str, start: int, end: int) -> Fit:
                 return _SURE if end - start > 1 else _INSIDE
             if run and end - start == 2 and text.startswith(_TITLES, start):
                 return _SURE
+            if (
+                run
+                and end - start > 1
+                and text.endswith(_BEFORE, 0, start)
+                and (start == _PAIR or script_of(text[start - _PAIR - 1]) is not _HAN)
+            ):
+                return _SURE
             return _fit_kanji(text, start, end, clean=run or before in LEANS_BEFORE)
         return _fit_same_script(text, start, end, first, hangul=_UNSURE)
     if before == "が" and end - start == 1 and text.endswith(("我が", "わが"), 0, start):
@@ -166,13 +201,19 @@ def _fit_right(text: str, start: int, end: int) -> Fit:
         if last is _HAN:
             if end - start > 1 and text.startswith(_CONJUNCTIONS, end):
                 return _SURE
+            if end - start > 1 and after in _NUMERALS and _COUNTED.match(text, end):
+                return _SURE
             run = end + 1 < len(text) and script_of(text[end + 1]) is _HAN
             if not run and after in _ATTACHED and end - start >= _WHOLE:
                 return _SURE
+            if run and end - start > 1 and text.startswith(_BEHIND, end):
+                stop = end + _PAIR
+                if stop == len(text) or script_of(text[stop]) is not _HAN:
+                    return _SURE
             if not run and after in LEANS_AFTER_SHORT and end - start > 1:
                 return _SURE
             return _fit_kanji(text, start, end, clean=run or after in LEANS_AFTER)
-        if last is Script.HIRAGANA and text.startswith(_VERBAL, end):
+        if last is Script.HIRAGANA and text.startswith(VERBAL, end):
             return _UNSURE
         # Korean particles follow their noun without a space.
         return _fit_same_script(text, start, end, last, hangul=_SURE)

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.glossary import casing, forms, homographs
+from transflow.glossary import casing, forms
 from transflow.glossary.boundaries import Fit, is_spaced
 from transflow.glossary.casing import Case
+from transflow.glossary.demand import Demand
 from transflow.glossary.glance import clearly_met, plainly_met
 from transflow.glossary.renderings import TargetView
 from transflow.model import CaseRule, Inflection, Severity
@@ -24,7 +25,7 @@ from transflow.text.normalise import fold
 
 if TYPE_CHECKING:
     from transflow.glossary.index import Sighting
-    from transflow.glossary.matcher import Bound, Glossary
+    from transflow.glossary.matcher import Glossary
     from transflow.glossary.rules import Rendering
     from transflow.glossary.scanner import Hit
     from transflow.model import Span
@@ -75,33 +76,6 @@ class _Place(NamedTuple):
     case: Case
 
 
-class _Demand:
-    """A rule and the source hits that call for it."""
-
-    def __init__(self, bound: Bound, key: str, seen: Sighting, hits: list[Hit], lang: str) -> None:
-        self.rule, self.wanted, self.banned, _ = bound
-        self.key = key
-        sure = [hit for hit in hits if hit.fit is Fit.SURE]
-        if key.isalpha() and forms.primary(lang) == "en" and not self.rule.kept:
-            text = seen.folded.text
-            sure = [h for h in sure if not homographs.is_other_word(text, h.start, h.end)]
-        self.sure = bool(sure)
-        self.count = len(sure)
-        self.span = seen.span((sure or hits)[0])
-
-    def wants(self, key: str) -> bool:
-        """Tell whether the rule permits a folded rendering."""
-        return any(key == wanted for _, wanted in self.wanted)
-
-    def bans(self, key: str) -> bool:
-        """Tell whether the rule forbids a folded rendering."""
-        return any(key == banned for _, banned in self.banned)
-
-    @property
-    def preferred(self) -> str:
-        return self.wanted[0][0].text if self.wanted else ""
-
-
 def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     """Find what is wrong with the terms of one translation.
 
@@ -131,11 +105,11 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     if all(plainly_met(bound, hits, glossary, found) for bound, _, hits in bounds):
         return []
     keys, lang = glossary.source.keys, glossary.source_lang
-    demands = [_Demand(bound, keys[number], seen, hits, lang) for bound, number, hits in bounds]
+    demands = [Demand(bound, keys[number], seen, hits, lang) for bound, number, hits in bounds]
     pending = [
         demand
         for demand, (bound, _, hits) in zip(demands, bounds, strict=True)
-        if not plainly_met(bound, hits, glossary, found)
+        if not demand.void and not plainly_met(bound, hits, glossary, found)
     ]
     view = TargetView(glossary, found)
     findings: list[TermFinding] = []
@@ -148,7 +122,7 @@ def enforce(glossary: Glossary, source: str, target: str) -> list[TermFinding]:
     return findings
 
 
-def _places(demand: _Demand, view: TargetView) -> list[_Place]:
+def _places(demand: Demand, view: TargetView) -> list[_Place]:
     """Where the permitted renderings stand, in any case, inflected or not, in order."""
     found: list[_Place] = []
     taken: set[tuple[int, int]] = set()
@@ -163,7 +137,9 @@ def _places(demand: _Demand, view: TargetView) -> list[_Place]:
                     continue
                 if not hit.exact and rendering.inflection is Inflection.NONE:
                     continue
-                place = _Place(hit, view.case(rendering, hit))
+                if not hit.exact and view.is_another(rendering, hit):
+                    continue
+                place = _Place(hit, view.case(rendering, hit, demand.kept_as))
                 if place.case is Case.RIGHT:
                     taken.add((hit.start, hit.end))
                 found.append(place)
@@ -181,7 +157,7 @@ def _start(place: _Place) -> int:
     return place.hit.start
 
 
-def _is_banned(demand: _Demand, view: TargetView, hit: Hit, key: str) -> bool:
+def _is_banned(demand: Demand, view: TargetView, hit: Hit, key: str) -> bool:
     """Tell whether what would pass as a permitted form is spelt out as a forbidden one."""
     if not demand.banned:
         return False
@@ -194,17 +170,22 @@ def _is_banned(demand: _Demand, view: TargetView, hit: Hit, key: str) -> bool:
 
 
 def _forbidden(
-    demand: _Demand, demands: list[_Demand], places: list[_Place], view: TargetView
+    demand: Demand, demands: list[Demand], places: list[_Place], view: TargetView
 ) -> list[TermFinding]:
     """One finding for each forbidden form that stands for the source term."""
     findings: list[TermFinding] = []
     for rendering, key in demand.banned:
-        if any(other is not demand and other.wants(key) for other in demands):
-            continue
         hits = view.find(key)
+        owners = [other for other in demands if other is not demand and other.wants(key)]
+        if owners and (places or len(hits) <= sum(max(1, other.count) for other in owners)):
+            continue
         if not hits and is_spaced(key):
             verb = forms.is_verb(demand.key, view.glossary.source_lang)
             hits = view.search(rendering, key, verb=verb)
+            bare = key.replace("-", " ")
+            if not hits and bare != key and not demand.wants(bare):
+                # A forbidden title is one without its hyphen too.
+                hits = view.search(rendering, bare, verb=verb)
         at_fault = [
             hit
             for hit in hits
@@ -215,6 +196,8 @@ def _forbidden(
         hit = min(at_fault, key=lambda h: (h.fit, h.start))
         # What a longer compound is made of is still the forbidden word, when it is long itself.
         whole = hit.fit is Fit.SURE or (hit.exact and len(key) >= _WHOLE)
+        if len(places) >= demand.count and demand.is_cognate(key):
+            whole = False  # le docteur Durand, médecin: another word of the source asks for it
         # Both terms are there, so the one in doubt was read as it was feared.
         doubtful = Severity.WARNING if len(demand.key) > 1 else Severity.NOTICE
         severity = Severity.ERROR if demand.sure else doubtful
@@ -240,7 +223,7 @@ def _is_fault(
     key: str,
     hit: Hit,
     *,
-    demand: _Demand,
+    demand: Demand,
     places: list[_Place],
     view: TargetView,
 ) -> bool:
@@ -267,8 +250,8 @@ def _is_fault(
 
 
 def _demanded(
-    demand: _Demand,
-    demands: list[_Demand],
+    demand: Demand,
+    demands: list[Demand],
     places: list[_Place],
     view: TargetView,
     seen: Sighting,
@@ -281,6 +264,8 @@ def _demanded(
     ]
     right = [place for place in own if place.case is Case.RIGHT]
     lacking = [place for place in own if place.case is Case.LACKING]
+    if demand.lowered:  # the courts of auditors: any of their kind, and no name
+        right, lacking = right + lacking, []
     named = [place for place in lacking if _introduces(place, right, view)]
     if named:
         return [_case(demand, named[0], view, Severity.ERROR)]
@@ -305,15 +290,15 @@ def _demanded(
     mend = f"“{demand.preferred}” is missing for {demand.rule.source}"
     if demand.rule.kept:
         mend = f"“{demand.preferred}” must stay as it is"
+    doubts = view.is_shared if places else view.is_doubtful
+    doubtful = not demand.rule.kept and any(doubts(*wanted) for wanted in demand.wanted)
     if places:
         start, end = view.seen.span(max(view.around(places[0].hit), key=lambda h: h.end - h.start))
         mend += f"; “{view.seen.text[start:end]}” is another term"
-        return [_missing(demand, mend, _capped(demand, view, Severity.WARNING))]
-    mend += _noted(demand.wanted[0][0])
-    severity = _capped(demand, view, Severity.ERROR)
-    if not demand.rule.kept and any(view.is_doubtful(*wanted) for wanted in demand.wanted):
-        severity = Severity.NOTICE
-    return [_missing(demand, mend, severity)]
+    else:
+        mend += _noted(demand.wanted[0][0])
+    severity = _capped(demand, view, Severity.WARNING if places else Severity.ERROR)
+    return [_missing(demand, mend, Severity.NOTICE if doubtful else severity)]
 
 
 def _introduces(place: _Place, others: list[_Place], view: TargetView) -> bool:
@@ -322,7 +307,7 @@ def _introduces(place: _Place, others: list[_Place], view: TargetView) -> bool:
 
 
 def _belongs_elsewhere(
-    hit: Hit, demand: _Demand, demands: list[_Demand], view: TargetView, seen: Sighting
+    hit: Hit, demand: Demand, demands: list[Demand], view: TargetView, seen: Sighting
 ) -> bool:
     """Tell whether a rendering is only a part of the rendering of another, longer source term.
 
@@ -333,6 +318,9 @@ def _belongs_elsewhere(
         origins = view.glossary.origins(other.key)
         if demand.key in origins:
             return False
+        beside = f"{view.text[other.start : hit.start]} {view.text[hit.end : other.end]}"
+        if any(call is not demand and call.is_in(beside) for call in demands):
+            return False  # another term of the source asks for the rest of it
         present = [o for o in origins if any(o == call.key for call in demands)]
         if present:
             if all(demand.key in origin for origin in present):
@@ -346,7 +334,7 @@ def _belongs_elsewhere(
     return False
 
 
-def _capped(demand: _Demand, view: TargetView, severity: Severity) -> Severity:
+def _capped(demand: Demand, view: TargetView, severity: Severity) -> Severity:
     """Lower the severity where the source term or its inflection is in doubt."""
     if not demand.sure:
         return Severity.NOTICE
@@ -355,7 +343,7 @@ def _capped(demand: _Demand, view: TargetView, severity: Severity) -> Severity:
     return severity
 
 
-def _missing(demand: _Demand, message: str, severity: Severity) -> TermFinding:
+def _missing(demand: Demand, message: str, severity: Severity) -> TermFinding:
     return TermFinding(
         TermFault.KEPT if demand.rule.kept else TermFault.MISSING,
         severity,
@@ -367,7 +355,7 @@ def _missing(demand: _Demand, message: str, severity: Severity) -> TermFinding:
     )
 
 
-def _case(demand: _Demand, place: _Place, view: TargetView, severity: Severity) -> TermFinding:
+def _case(demand: Demand, place: _Place, view: TargetView, severity: Severity) -> TermFinding:
     start, end = view.seen.span(place.hit)
     number = place.hit.key
     intended = next(

@@ -314,3 +314,17 @@ def opening(word: str) -> str:
         return word[:1]
     # What changes at the end of so short a word is its last letter at most (sky, skies).
     return word[: max(1, min(4, len(word) - (1 if len(word) < 5 else 2)))]
+
+
+def adverbs(word: str) -> tuple[str, ...]:
+    """What a folded adjective may be as an adverb (bilaterally); an empty tuple for a phrase."""
+    if not word.isalpha():
+        return ()
+    found = [word + "ly"]
+    if word.endswith("y"):
+        found.append(word[:-1] + "ily")
+    if word.endswith("le"):
+        found.append(word[:-1] + "y")
+    if word.endswith("ic"):
+        found.append(word + "ally")
+    return tuple(found)

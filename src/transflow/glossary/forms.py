@@ -28,9 +28,10 @@ _OTHER_TAILS = frozenset({"s", "es"})
 LONGEST_TAIL = 3
 """Letters of the longest ending."""
 
-_POSTPOSITIVE = frozenset(
+POSTPOSITIVE = frozenset(
     "general designate elect emeritus extraordinary laureate martial plenipotentiary public".split()
 )
+"""Adjectives that stand behind their noun."""
 _BEFORE_POSTPOSITIVE = {"public": frozenset({"notary"}), "martial": frozenset({"court"})}
 """Adjectives that stand behind few nouns only (notaries public, but general publics)."""
 _HEAD_ENDS = re.compile(
@@ -38,6 +39,12 @@ _HEAD_ENDS = re.compile(
     r"|over|through|during|concerning|relating|after|before|above|below|who|whose|that|which) "
     r"|-in-|-at-| d'"
 )
+_HOLDER = re.compile(
+    r"(?:person|people|man|woman|child|worker|student|national|foreigner|resident|patient|individual"
+    r"|company|enterprise|operator|country|state|party|body|institution|organi[sz]ation|victim"
+    r"|official|area|region|municipality|household|vessel|vehicle) (?=[a-z]+(?:ing|ed|able) )"
+)
+"""A noun with a participle behind it, which says of whom or what (persons requiring care)."""
 
 _JAPANESE_VERB_ENDS = frozenset("うくぐすつぬぶむる")
 Lemma = Callable[[str], str]
@@ -148,12 +155,14 @@ def _head_end(key: str) -> int:
     """Offset behind the head word of a phrase whose head is not its last word, or 0."""
     if " " not in key and "-" not in key:
         return 0
+    if key.count(" ") > 1 and (holder := _HOLDER.search(key)):
+        return holder.end() - 1
     if key.count(" ") > 1 or "-" in key or "'" in key:
         match = _HEAD_ENDS.search(key)
         if match:
             return match.start()
     cut = max(key.rfind(" "), key.rfind("-"))
-    if key[cut + 1 :] not in _POSTPOSITIVE:
+    if key[cut + 1 :] not in POSTPOSITIVE:
         return 0
     nouns = _BEFORE_POSTPOSITIVE.get(key[cut + 1 :])
     return cut if nouns is None or key[:cut].endswith(tuple(nouns)) else 0

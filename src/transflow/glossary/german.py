@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_UMLAUTS = str.maketrans("äöü", "aou")
+UMLAUTS = str.maketrans("äöü", "aou")
 _ENDINGS = ("ern", "en", "er", "es", "em", "e", "n", "s")
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What may stand between the parts of a compound: Menschenrecht-s-lage."""
@@ -36,6 +36,11 @@ _WORDS_BEHIND = re.compile(r"[\w-]+")
 _BETWEEN = 4
 """Words between the two parts of a compound with a hanging hyphen: Ein- und (teilweise) Ausfuhr."""
 
+_WITH_S = ("schaft", "ung", "heit", "keit", "ion", "tät")
+"""Endings of nouns that an s links to what follows: Botschaftsgebäude, but no Botschafter."""
+_BEFORE_SHORT = 4
+"""Letters of what stands before a short word in a compound."""
+
 
 def same(word: str, other: str, *, last: bool, plural_only: bool) -> bool:
     """Tell whether two different words are forms of one, or the second a compound of the first.
@@ -47,23 +52,34 @@ def same(word: str, other: str, *, last: bool, plural_only: bool) -> bool:
         plural_only: Number and case are all that may differ.
     """
     word, other = _TRIPLE.sub(r"\1\1", word), _TRIPLE.sub(r"\1\1", other)
+    if word.endswith(_WITH_S) and other.startswith(word):
+        rest = other[len(word) :]
+        compound = last and not plural_only and rest.startswith("s") and len(rest) > _REST
+        return rest == "en" or compound
     one, two = stem(word), stem(other)
-    woman = word.translate(_UMLAUTS) + "in"
-    if other.translate(_UMLAUTS) in (woman, woman + "nen"):
+    woman = word.translate(UMLAUTS) + "in"
+    if other.translate(UMLAUTS) in (woman, woman + "nen"):
         return True
     if other.endswith(("en", "a", "i")) and _learned(word, other):
         return True
-    if one == two or one == other.translate(_UMLAUTS) or two == word.translate(_UMLAUTS):
+    if one == two or one == other.translate(UMLAUTS) or two == word.translate(UMLAUTS):
         return True
     if not last or plural_only or len(word) < _COMPOUND:
-        return False
+        # A short word is sure only behind a longer one (Hausmüll; but Wein in Schwein).
+        return (
+            last
+            and not plural_only
+            and len(word) > _REST
+            and two.endswith(one)
+            and len(two) - len(one) >= _BEFORE_SHORT
+        )
     if other.startswith(word) or other.endswith(word):
         return True
     if len(one) < _COMPOUND - 1:
         return False
     if two.endswith(one):
         return len(two) - len(one) >= _REST
-    plain = other.translate(_UMLAUTS)
+    plain = other.translate(UMLAUTS)
     if not plain.startswith(one):
         return False
     rest = plain[len(one) :]
@@ -83,7 +99,7 @@ def _learned(word: str, other: str) -> bool:
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its umlauts and its ending."""
-    plain = word.translate(_UMLAUTS)
+    plain = word.translate(UMLAUTS)
     for ending in _ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= _REST:
             return plain[: -len(ending)]
@@ -125,9 +141,33 @@ def hanging(word: str, text: str) -> list[tuple[int, int]]:
     return found
 
 
+def hangs(word: str, text: str) -> bool:
+    """Tell whether a part with a hanging hyphen may stand for a compound with another last part.
+
+    Staats- und Regierungschefs are Staatsoberhäupter too.
+    """
+    return "- " in text and any(
+        len(match[1]) > _REST and word.startswith(match[1])
+        for match in _HANGING_FIRST.finditer(text)
+    )
+
+
 def _rest(word: str, first: str) -> str:
     """What a word has behind its first part, with or without what links the two; or ""."""
     if not word.startswith(first) or len(first) < 2:
         return ""
     rest = word[len(first) :]
     return rest if len(rest) >= _REST else ""
+
+
+def may_be_compound(word: str, other: str) -> bool:
+    """Tell whether a short word may be a part of a longer one (Wald in Waldwirtschaft).
+
+    Args:
+        word: The folded term, one word of three to five letters.
+        other: A folded word of the text.
+    """
+    if not _REST <= len(word) < _COMPOUND or len(other) - len(word) < _BEFORE_SHORT:
+        return False
+    plain = other.translate(UMLAUTS)
+    return plain.startswith(word.translate(UMLAUTS)) or stem(other).endswith(stem(word))

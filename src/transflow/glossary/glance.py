@@ -77,7 +77,8 @@ def plainly_met(bound: Bound, hits: list[Hit], glossary: Glossary, found: Sighti
             continue
         start, end = found.span(hit)
         if found.text[start:end] == rendering.text or (
-            casing.compare(rendering.text, found.text, start, end, rendering.case) is Case.RIGHT
+            not bound.rule.kept
+            and casing.compare(rendering.text, found.text, start, end, rendering.case) is Case.RIGHT
         ):
             if start and found.text[start - 1] in "(（" and rendering.text.isupper():
                 return False

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LETTERS = "a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f"
 _TOKEN = re.compile(f"[{_LETTERS}]+|[0-9]+")
 _WHOLE = re.compile(f"[{_LETTERS}0-9](?:[ -~{_LETTERS}]*[{_LETTERS}0-9])?")
+_HYPHENED = re.compile(r"(?<![a-z-])(?!re-|un-)([a-z]+)-([a-z]{2,})(?![a-z-])")
+"""A compound with one hyphen; re-form and reform are two words."""
+_PARTED = re.compile(r"(?<![a-z-])(?=([a-z]{4,}) ([a-z]{4,})(?![a-z-]))")
 _BETWEEN = " .,;:!?()[]\"'"
 _MOST_LETTERS = 160
 _MOST_WORDS = 20
@@ -84,6 +87,7 @@ class Phrases:
         "_last",
         "_most",
         "_numbers",
+        "_respell",
         "_tails",
         "_words",
         "longest",
@@ -94,6 +98,7 @@ class Phrases:
     ) -> None:
         self._numbers = dict(keys)
         self._english = language == "en"
+        self._respell = respell and self._english
         self._tails = tuple(sorted(forms.tails(language)))
         self._heads: set[str] = set()
         self._joints: set[str] = set()
@@ -124,6 +129,10 @@ class Phrases:
                     found.update(dict.fromkeys(_conjugated(key), ~number))
                 if respell:
                     found.update(dict.fromkeys(spelling.other_spellings(key), ~number))
+                    if "-" in key and (match := _HYPHENED.fullmatch(key)):
+                        found[match[1] + match[2]] = ~number
+                        if match[2] in forms.POSTPOSITIVE:
+                            found[f"{match[1]} {match[2]}"] = ~number
         elif language == "fr":
             for key, number in self._numbers.items():
                 if "œ" in key:
@@ -180,7 +189,23 @@ class Phrases:
                 for number, start, end in self._read(text.replace("-", " "))
                 if "-" in text[start:end]
             ]
+            found += self._closed(text, _HYPHENED)
+        if self._respell:
+            found += self._closed(text, _PARTED)
         self._last = (text, tuple(found))
+        return found
+
+    def _closed(self, text: str, pattern: re.Pattern[str]) -> list[Raw]:
+        """Terms of one word that the text writes as two (cease-fire, heat waves)."""
+        found: list[Raw] = []
+        for match in pattern.finditer(text):
+            word = match[1] + match[2]
+            for base in (word, *self._forms(word)):
+                number = self._numbers.get(base)
+                start, end = match.start(1), match.end(2)
+                if number is not None and text[start:end] not in self._numbers:
+                    found.append((number if number < 0 else ~number, start, end))
+                    break
         return found
 
     def _read(self, text: str) -> list[Raw]:

@@ -5,8 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from transflow.glossary import broken, casing, english, forms, french, japanese, spelling, verbs
+from transflow.glossary import (
+    broken,
+    casing,
+    english,
+    forms,
+    french,
+    german,
+    japanese,
+    spelling,
+    verbs,
+)
 from transflow.glossary.boundaries import Fit, is_spaced
+from transflow.glossary.casing import Case
 from transflow.glossary.scanner import Hit
 from transflow.model import CaseRule, Inflection
 from transflow.text.normalise import fold
@@ -14,12 +25,13 @@ from transflow.text.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from transflow.glossary.casing import Case
     from transflow.glossary.index import Sighting
     from transflow.glossary.matcher import Glossary
     from transflow.glossary.rules import Rendering
     from transflow.model import Span
 
+_SHORT = 4
+"""Letters of a word that has a capital in a name."""
 _LONG = 20_000
 """Characters of a text beyond which no term is looked for that is not in one piece."""
 
@@ -89,6 +101,9 @@ class TargetView:
             found = verbs.found(key, self._tokens(), self._language)
         if not found and (bare := broken.bare(key, self.glossary.target_lang)):
             found = find(bare, self.text, self._tokens())
+        plain = broken.undotted(key)
+        if not found and plain != key:
+            found = find(plain, self.text, self._tokens())
         if not found and self._language == "fr":
             found = self._unaccented(key, find)
         plausible = forms.may_hold(self.text, key, self._language)
@@ -101,7 +116,7 @@ class TargetView:
         return [
             self._mended(number, loose, span)
             for loose, words in self._loosened()
-            for span in find(key, loose.text, words)
+            for span in find(plain, loose.text, words)
         ]
 
     def declines(self, key: str) -> bool:
@@ -111,19 +126,47 @@ class TargetView:
     def is_doubtful(self, rendering: Rendering, key: str) -> bool:
         """Tell whether a rendering that was not found may be there in another shape.
 
-        Its parts stand around those of another (see ``broken``), or it has become a verb.
+        Its parts stand around those of another (see ``broken``), it has become a verb, a part of
+        a compound, or a phrase in the other order.
         """
         if rendering.inflection is not Inflection.LEMMA or not is_spaced(key):
             return False
-        if verbs.may_be_verb(key, self._tokens(), self._language):
+        # A name is not taken apart; “Diet member” is none.
+        long = [word for word in rendering.text.split() if len(word) >= _SHORT]
+        named = self._language != "de" and bool(long) and all(word[0].isupper() for word in long)
+        if not (named and " " in key) and verbs.may_be_verb(key, self._tokens(), self._language):
             return True
-        fixed = any(char.isupper() for char in rendering.text)
+        if self.is_shared(rendering, key):
+            return True
+        if self._language == "de" and any(
+            german.may_be_compound(key, word) and not self._is_held(start, end)
+            for word, start, end in self._tokens()
+        ):
+            return True
+        if named:
+            return False
+        fixed = any(char.isupper() for char in rendering.text) and self._language != "de"
+        lang, find = self.glossary.target_lang, self._finder(fixed=fixed)
+        return broken.resolved(key, self.text, self._tokens(), lang, find)
+
+    def is_shared(self, rendering: Rendering, key: str) -> bool:
+        """Tell whether another rendering may stand between the parts of this one."""
+        if rendering.inflection is not Inflection.LEMMA or not is_spaced(key):
+            return False
+        find = self._finder(fixed=any(char.isupper() for char in rendering.text))
+        return broken.shared(key, self.text, self._tokens(), self.glossary.target_lang, find)
+
+    def _finder(self, *, fixed: bool) -> broken.Finder:
         lang, lemma = self.glossary.target_lang, self.glossary.lemma
 
         def find(sought: str, text: str, words: list[forms.Token]) -> list[Span]:
             return forms.find(sought, text, words, lang, fixed=fixed, lemma=lemma)
 
-        return broken.shared(key, self.text, self._tokens(), lang, find)
+        return find
+
+    def _is_held(self, start: int, end: int) -> bool:
+        """Tell whether a term of the glossary stands over these folded offsets."""
+        return any(hit.start <= start and end <= hit.end for hit in self.all)
 
     def _unaccented(self, key: str, find: broken.Finder) -> list[Span]:
         """A term whose capitals have no accents, as French was often typed (ETAT, Etat)."""
@@ -175,13 +218,35 @@ class TargetView:
         """The words of a hit, folded but for their case."""
         return self.written_at(hit.start, hit.end)
 
-    def case(self, rendering: Rendering, hit: Hit) -> Case:
-        """How the capitals of a hit compare with those of the rendering."""
+    def case(self, rendering: Rendering, hit: Hit, kept_as: str = "") -> Case:
+        """How the capitals of a hit compare with those of the rendering.
+
+        Args:
+            rendering: The rendering.
+            hit: Where it stands.
+            kept_as: How the source writes a term that stays as it is; "" for any other term.
+        """
+        rule = rendering.case
+        if kept_as and rule is CaseRule.SMART:
+            rule = CaseRule.EXACT
+        if rule is CaseRule.EXACT and self.seen.text.isupper():
+            rule = CaseRule.SMART  # a heading in capitals
         pieced = self._pieced.get((hit.start, hit.end))
         if pieced is not None:
-            return casing.compare(rendering.text, pieced, 0, len(pieced), rendering.case)
+            return casing.compare(rendering.text, pieced, 0, len(pieced), rule)
         start, end = self.seen.span(hit)
-        return casing.compare(rendering.text, self.seen.text, start, end, rendering.case)
+        if kept_as and self.written(hit) == kept_as:
+            return Case.RIGHT
+        return casing.compare(rendering.text, self.seen.text, start, end, rule)
+
+    def is_another(self, rendering: Rendering, hit: Hit) -> bool:
+        """Tell whether a hit is another German word: changed inside, and no noun (wäre, Ware)."""
+        term = rendering.text
+        if self._language != "de" or " " in term or not term[:1].isupper():
+            return False
+        start, end = self.seen.span(hit)
+        written = self.seen.text[start:end]
+        return written.islower() and not self.text.startswith(fold(term).text, hit.start)
 
     def is_defined(self, hit: Hit) -> bool:
         """Tell whether the text may write these words with capitals as a term of its own."""

@@ -36,6 +36,32 @@ _GAP: Final = 2
 
 _NOUN_ENDINGS: Final = {
     "en": (
+        ("unciation", "ounc"),
+        ("ication", ""),
+        ("anation", "ain"),
+        ("struction", "stroy"),
+        ("tention", "tain"),
+        ("ription", "rib"),
+        ("eption", "eiv"),
+        ("ognition", "ogniz"),
+        ("ognition", "ognis"),
+        ("olution", "olv"),
+        ("isition", "ir"),
+        ("ition", "ish"),
+        ("ission", "it"),
+        ("ension", "end"),
+        ("ansion", "and"),
+        ("enance", "ain"),
+        ("iance", "y"),
+        ("fence", "fend"),
+        ("fense", "fend"),
+        ("ysis", "ys"),
+        ("ysis", "yz"),
+        ("ponse", "pond"),
+        ("ntry", "nter"),
+        ("ief", "iev"),
+        ("uit", "u"),
+        ("age", ""),
         ("ification", "if"),
         ("ization", "iz"),
         ("isation", "is"),
@@ -58,13 +84,16 @@ _NOUN_ENDINGS: Final = {
 }
 _VERB_ENDINGS: Final = {
     "en": re.compile(
-        r"(?:|y|ies|ied|ying|[ai]te[sd]?|[ai]ting|e|es|ed|ing|s|d|de[ds]?|ding|t|ts|ted|ting|ct\w*)"
+        r"(?:|y|ies|ied|ying|[ai]te[sd]?|[ai]ting|e|es|ed|ing|s|d|ds|de[ds]?|ding|t|ts|ted|ting|ct\w*)"
     ),
     "fr": re.compile(r"(?:er|e|es|ent|ons|ant|é|ée|és|ées|era|eront|a|ait|aient|i\w{1,4})"),
     "de": re.compile(r"(?:en|t|et|te|ten|ete|eten|end\w*|ier\w*)"),
 }
 _BASE: Final = 4
 """Letters that a noun and its verb must share."""
+_BESIDE: Final = 8
+"""Words between a verb and what else the phrase has."""
+_TWO: Final = 2
 
 
 def found(key: str, words: list[Token], language: str) -> list[tuple[int, int]]:
@@ -145,25 +174,65 @@ def _together(parts: list[str], words: list[str]) -> bool:
 
 
 def may_be_verb(key: str, words: list[Token], language: str) -> bool:
-    """Tell whether a text may say with a verb what a rendering of one word says with a noun.
+    """Tell whether a text may say with a verb what a rendering says with a noun.
 
-    Launched for launch, ratified for ratification, coopérer for coopération: no proof that the
-    rendering is there, but a reason to doubt that it is missing.
+    Launched for launch, ratified for ratification, coopérer for coopération, and the adverb of an
+    adjective (bilaterally): no proof that the rendering is there, but a reason to doubt that it is
+    missing. Of a phrase (renunciation of inheritance) the other words must stand near.
     """
+    adverbs = english.adverbs(key) if language == "en" else ()
+    if adverbs and any(word in adverbs for word, _, _ in words):
+        return True
+    if " " in key or "-" in key:
+        return _may_be_phrase(key.replace("-", " ").split(" "), words, language)
+    return bool(_verb_places(key, words, language))
+
+
+def _may_be_phrase(parts: list[str], words: list[Token], language: str) -> bool:
+    """Tell whether one word of a phrase is a verb in the text, with the others beside it."""
+    counted = [part for part in parts if len(part) >= _BASE and part.isalpha()]
+    if len(counted) < _TWO:
+        return False
+    begun = {word[:_BASE] for word, _, _ in words}
+    absent = [part for part in counted if part[:_BASE] not in begun]
+    if len(absent) > 1:
+        return False
+    for part in absent or counted:
+        verbs = [at for at in _verb_places(part, words, language) if words[at][0] != part]
+        if not verbs:
+            continue
+        beside = [_beginning(other, words) for other in counted if other is not part]
+        if any(all(_is_near(at, places) for places in beside) for at in verbs):
+            return True
+    return False
+
+
+def _is_near(at: int, places: list[int]) -> bool:
+    return any(abs(other - at) <= _BESIDE for other in places)
+
+
+def _beginning(part: str, words: list[Token]) -> list[int]:
+    """Indices of the words that begin as a folded noun does in any number."""
+    opening = part[: max(_BASE, len(part) - 2)]
+    return [at for at, (word, _, _) in enumerate(words) if word.startswith(opening)]
+
+
+def _verb_places(key: str, words: list[Token], language: str) -> list[int]:
+    """Indices of the words that may be a verb of a folded noun."""
     endings = _VERB_ENDINGS.get(language)
     if endings is None or not key.isalpha():
-        return False
+        return []
     bases = [
         key[: -len(noun)] + stem
         for noun, stem in _NOUN_ENDINGS[language]
         if key.endswith(noun) and len(key) - len(noun) + len(stem) >= _BASE
     ]
     verbs = english.conjugated(key) if language == "en" and len(key) >= _BASE else frozenset()
-    for word, _, _ in words:
-        if word in verbs:
-            return True
+    found = []
+    for at, (word, _, _) in enumerate(words):
         plain = word.removeprefix("ge") if language == "de" else word
-        for base in bases:
-            if plain.startswith(base) and endings.fullmatch(plain, len(base)):
-                return True
-    return False
+        if word in verbs or any(
+            plain.startswith(base) and endings.fullmatch(plain, len(base)) for base in bases
+        ):
+            found.append(at)
+    return found

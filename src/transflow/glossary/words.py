@@ -12,6 +12,7 @@ from transflow.glossary.boundaries import (
     LEANS_AFTER,
     LEANS_AFTER_SHORT,
     LEANS_BEFORE,
+    VERBAL,
     Fit,
     Script,
     script_of,
@@ -70,6 +71,8 @@ class WordEdges:
             return Fit.INSIDE if end - start <= _TRUSTED else Fit.UNSURE
         if script_of(text[start]) is not Script.HAN or end - start == 1:
             return guess
+        if right and script_of(text[end - 1]) is Script.HIRAGANA and text.startswith(VERBAL, end):
+            return guess  # 打ち上げられた: a verb, whose forms are words of their own here
         short = end - start == 2
         if left and not self._parted_before(start, short=short):
             return guess

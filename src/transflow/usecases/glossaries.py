@@ -14,10 +14,12 @@ from transflow.store.workspace import GLOSSARIES
 from transflow.usecases.session import read_glossary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from transflow.alignment.term_candidates import Candidate
+    from transflow.glossary.matcher import Side
+    from transflow.model import Span
     from transflow.usecases.session import Session
 
 Pair = tuple[str, str]
@@ -184,16 +186,27 @@ def term_candidates(
     from transflow.alignment.term_candidates import candidates
     from transflow.usecases.knowledge import knowledge_for
     from transflow.usecases.learning import finished_units
+    from transflow.usecases.terminology import glossary_for
 
     units = finished_units(session, pair)
+    concepts = [concept for _, concept in concepts_of(session, pair)]
     known = {
-        key_of(term.text)
-        for _, concept in concepts_of(session, pair)
-        for term in concept.terms
-        if term.lang == pair[0]
+        key_of(term.text) for concept in concepts for term in concept.terms if term.lang == pair[0]
     }
     morphology = knowledge_for(*pair).morphology
-    found = candidates(units, pair, known=known, morphology=morphology, least=least)
+    glossary = glossary_for(concepts, *pair)
+
+    def taken(side: Side) -> Callable[[str], list[Span]]:
+        return lambda text: [(one.start, one.end) for one in glossary.occurrences(text, side)]
+
+    found = candidates(
+        units,
+        pair,
+        known=known,
+        taken=(taken("source"), taken("target")),
+        morphology=morphology,
+        least=least,
+    )
     return found, units
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transflow.glossary.enforcement import enforce
 from transflow.glossary.rules import rules_digest
+from transflow.model import Severity
 from transflow.usecases.glossaries import glossary_path
 from transflow.usecases.session import read_glossary
 from transflow.usecases.staleness import terms_digests
@@ -30,12 +32,15 @@ class Touched:
         unit: The unit.
         reopens: True when it would be open again, False when its acceptance would hold again.
         terms: Source terms whose rules are no longer the same.
+        faults: What the changed glossary would say against the translation; a unit without any
+            only has to be read again.
     """
 
     document: Document
     unit: Unit
     reopens: bool
     terms: tuple[str, ...]
+    faults: tuple[str, ...]
 
 
 def touched_units(
@@ -98,5 +103,10 @@ def _touched(session: Session, document: Document, new: Glossary) -> list[Touche
             for name in dict.fromkeys((*earlier, *later))
             if earlier.get(name) != later.get(name)
         ]
-        found.append(Touched(document, unit, then, tuple(names)))
+        faults = tuple(
+            fault.message
+            for fault in enforce(after, unit.source, unit.target)
+            if fault.severity is not Severity.NOTICE
+        )
+        found.append(Touched(document, unit, then, tuple(names), faults))
     return found

@@ -59,6 +59,9 @@ def severities(term: str, divided: str) -> list[Severity]:
         ("発援助", "開発|援助|の|実施", []),
         ("国際協力", "新国|際|協力|の|実施", [Severity.NOTICE]),
         ("もの", "くだもの|の|輸出", []),
+        ("打ち上げ", "衛星|を|打ち上げ|られ|た", [Severity.NOTICE]),
+        ("取調べ", "彼|を|取り調べ|た", [Severity.NOTICE]),
+        ("打ち上げ", "衛星|の|打ち上げ|を|待つ", [Severity.ERROR]),
     ],
 )
 def test_terms_among_kanji(term: str, divided: str, expected: list[Severity]):

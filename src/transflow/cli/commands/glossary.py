@@ -224,18 +224,24 @@ def diff(
                     "place": touched.unit.place,
                     "effect": effect,
                     "terms": list(touched.terms),
+                    "faults": list(touched.faults),
                     "source": touched.unit.source,
                     "target": touched.unit.target,
                 }
             )
         else:
             name, unit = touched.document.name, touched.unit
+            if touched.faults:
+                effect += ", to be mended"
             rows.append([name, unit.id, effect, ", ".join(touched.terms), unit.target])
     if rows:
         render.table(rows, ["document", "unit", "effect", "terms", "target"], elastic=2)
     if not as_json:
-        reopened = sum(touched.reopens for touched in found)
-        render.note(f"{render.counted(reopened, 'accepted unit')} would be open again")
+        reopened = [touched for touched in found if touched.reopens]
+        told = render.counted(len(reopened), "accepted unit")
+        wrong = sum(bool(touched.faults) for touched in reopened)
+        mend = f", {wrong} of them to be mended" if wrong else ""
+        render.note(f"{told} would be open again{mend}")
 
 
 @app.command()
