@@ -14,10 +14,14 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from added_japanese_pairs import ROWS as ADDED_JAPANESE_ROWS
+from added_pairs import ROWS as ADDED_ROWS
 from assembly_pairs import ROWS as ASSEMBLY_ROWS
 from bureau_pairs import ROWS as BUREAU_ROWS
 from check_pairs import ROWS as FACT_ROWS
 from check_speed import measure
+from clause_japanese_pairs import ROWS as CLAUSE_JAPANESE_ROWS
+from clause_pairs import ROWS as CLAUSE_ROWS
 from consulate_pairs import ROWS as CONSULATE_ROWS
 from council_pairs import ROWS as COUNCIL_ROWS
 from delegation_pairs import ROWS as DELEGATION_ROWS
@@ -29,6 +33,8 @@ from meaning_pairs import ROWS as MEANING_ROWS
 from ministry_pairs import ROWS as MINISTRY_ROWS
 from mission_pairs import ROWS as MISSION_ROWS
 from name_pairs import ROWS as NAME_ROWS
+from omitted_japanese_pairs import ROWS as OMITTED_JAPANESE_ROWS
+from omitted_pairs import ROWS as OMITTED_ROWS
 from pofilter_peer import SENTENCES, flagged, program
 from transflow.checks.base import Pair
 from transflow.checks.run import check_document
@@ -56,6 +62,12 @@ ROWS = (
     + JAPANESE_ENGLISH_ROWS
     + ENGLISH_JAPANESE_ROWS
     + NAME_ROWS
+    + OMITTED_ROWS
+    + OMITTED_JAPANESE_ROWS
+    + ADDED_ROWS
+    + ADDED_JAPANESE_ROWS
+    + CLAUSE_ROWS
+    + CLAUSE_JAPANESE_ROWS
 )
 
 RELATED = {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from transflow.checks.base import Finding
 from transflow.checks.gaps import find_gap
 from transflow.checks.left_out import left_out
-from transflow.checks.length import are_names, deviation
+from transflow.checks.length import are_names, departures, deviation
 from transflow.checks.presence import primary
 from transflow.model import Severity
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from transflow.glossary.matcher import Glossary
     from transflow.model import Span
 
-_SHORT, _LONG = -0.5, 0.8
-_SHORT_FOR_JAPANESE = -0.8
+_SHORT, _LONG = -0.7, 0.6
 """From which deviation of its length on a translation is searched for gaps: one found in a text
 of more usual length is hardly ever sure."""
 
@@ -43,9 +42,8 @@ def omission(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
     """Find a clause or a sentence of the source that the translation does not say."""
     if len(pair.source) > _LONGEST or not pair.target.strip():
         return
-    z = deviation(pair)
-    short = _SHORT_FOR_JAPANESE if primary(pair.source_lang) == "ja" else _SHORT
-    found = find_gap(pair, z, _DOUBT, of_source=True) if z <= short else None
+    z = departures(pair)(0.0, 0.0)
+    found = find_gap(pair, z, _DOUBT, of_source=True) if z <= _SHORT else None
     if found and not are_names(pair):
         span, odds = found
         yield Finding(
@@ -57,13 +55,13 @@ def omission(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
         if odds >= _SURE:
             return
     langs = primary(pair.source_lang), primary(pair.target_lang)
-    if z < _LONG_ENOUGH and set(langs) == {"ja", "en"}:
+    if set(langs) == {"ja", "en"} and deviation(pair) < _LONG_ENOUGH:
         yield from left_out(pair, *langs)
 
 
 def addition(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a clause or a sentence of the translation that the source does not say."""
-    z = deviation(pair)
+    z = departures(pair)(0.0, 0.0)
     if z < _LONG or len(pair.target) > _LONGEST:
         return
     found = find_gap(pair, z, _DOUBT, of_source=False)

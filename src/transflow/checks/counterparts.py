@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 BARE = frozenset({"number", "implied", "ordinal", "code", "fraction"})
 """Kinds whose figure counts something without a unit of measure."""
 
+_MAY_BE_DAYS = frozenset({"ordinal", "duration"})
+"""What 10日 may be on the other side: the 10th, ten days."""
+
 _SHARES = frozenset({"percent", "points", "fraction"})
 _SAME_UNIT, _SAME_KIND, _ALIKE = 5, 4, 2
 _SAME_VALUE, _POWER_APART = 3, 2
@@ -84,6 +87,8 @@ def _score(fact: Fact, other: Fact) -> int:
         score = _SAME_UNIT if same_unit else _SAME_KIND
     elif kinds <= DATED | {"quarter"} or kinds <= BARE or kinds <= _SHARES:
         score = _ALIKE
+    elif "day" in kinds and kinds & _MAY_BE_DAYS and _counts_days(fact, other):
+        score = _ALIKE  # 10日 against the 12th, 26日 against 28 days
     elif one is not None and another is not None and (same_value or is_power_apart(one, another)):
         score = 1  # ３年 against 3 percent, 350万人 against $350 million
     elif kinds == {"time", "duration"}:
@@ -93,6 +98,12 @@ def _score(fact: Fact, other: Fact) -> int:
     if same_value:
         return score + _SAME_VALUE
     return score + (_POWER_APART if is_power_apart(one, another) else 0)
+
+
+def _counts_days(fact: Fact, other: Fact) -> bool:
+    """Whether what stands beside a day of the month is another one, or days."""
+    spans = [each for each in (fact, other) if each.kind == "duration"]
+    return all(span.key.startswith("duration:d:") for span in spans)
 
 
 def is_reckoned(fact: Fact, other: Fact, facts: Sequence[Fact], others: Sequence[Fact]) -> bool:

@@ -8,7 +8,6 @@ of their units.
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -51,27 +50,26 @@ def inconsistent(pairs: Sequence[Pair], elsewhere: Iterable[Pair]) -> Iterator[F
         elsewhere: What other documents translate.
     """
     folded = [(_folded(pair.source), _folded(pair.target)) for pair in pairs]
-    # For each source of the document its renderings elsewhere, with those who use them.
-    others: dict[str, dict[str, list[Pair]]] = {
-        source: defaultdict(list) for source, target in folded if source and target
-    }
+    wanted = {source for source, target in folded if source and target}
+    # For the sources of the document their renderings elsewhere, with those who use them.
+    others: dict[str, dict[str, list[Pair]]] = {}
     for pair in elsewhere:
-        renderings = others.get(_folded(pair.source))
-        target = _folded(pair.target)
-        if renderings is not None and target:
-            renderings[target].append(pair)
+        source = _folded(pair.source)
+        target = _folded(pair.target) if source in wanted else ""
+        if target:
+            others.setdefault(source, {}).setdefault(target, []).append(pair)
     # Two are enough to know the commonest one that is not a given one.
     common = {
         source: nlargest(2, renderings.items(), key=lambda entry: len(entry[1]))
         for source, renderings in others.items()
     }
-    first: dict[str, Pair] = {}
+    first: dict[str, tuple[Pair, str]] = {}
     for pair, (source, target) in zip(pairs, folded, strict=True):
         if not source or not target:
             continue
-        here = first.setdefault(source, pair)
-        known = here if _folded(here.target) != target else None
-        if known is None:
+        here, rendering = first.setdefault(source, (pair, target))
+        known = here if rendering != target else None
+        if known is None and source in others:
             own = 1 + len(others[source].get(target, ()))
             known = _other(common[source], target, own)
         if known is None:
@@ -110,13 +108,20 @@ def same_target(pairs: Sequence[Pair], elsewhere: Iterable[Pair]) -> Iterator[Fi
         if target in wanted and pair.source.strip():
             others.setdefault(target, pair)
     for pair, target in zip(pairs, folded, strict=True):
-        source = _folded(pair.source)
-        if not source or weight(target, pair.target_lang) < _LONG_TARGET:
+        if not pair.source.strip():
             continue
-        for known in (first.setdefault(target, pair), others.get(target)):
-            if known is None or known is pair:  # nearly always: compared with nothing
+        here, there = first.get(target), others.get(target)
+        if here is None and there is None:  # nearly always: compared with nothing
+            first[target] = pair
+            continue
+        if weight(target, pair.target_lang) < _LONG_TARGET:
+            continue
+        if here is None or weight(target, here.target_lang) < _LONG_TARGET:
+            here = first[target] = pair
+        for known in (here, there):
+            if known is None or known is pair:
                 continue
-            if _letters(known.source) != _letters(source):
+            if _letters(known.source) != _letters(_folded(pair.source)):
                 yield _same_target(pair, known)
                 break
 
@@ -152,4 +157,8 @@ def _letters(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).split())
+    folded = unicodedata.normalize("NFKC", text)
+    # of all white space only the space is printable: nothing to fold in most texts
+    if folded.isprintable() and "  " not in folded and folded == folded.strip():
+        return folded
+    return " ".join(folded.split())

@@ -63,12 +63,13 @@ def exchanged_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[
     """
     japanese, other = (pair.target, pair.source) if into_japanese else (pair.source, pair.target)
     runs = list(_RUN.finditer(japanese))[:_MOST]
-    if not runs:
+    parts = _open_parts(japanese, runs) if runs else []
+    if not parts:
         return
     words = list(CAPITALISED.finditer(other))[:_MOST_WORDS]
     places = find_places(other, latin)
     there = {place.number for place in places}
-    strange = _strange_kana(japanese, runs, [match.group() for match in words], there)
+    strange = _strange_kana(japanese, parts, [match.group() for match in words], there)
     if not strange:
         return
     heard = [part for match in runs for part in (*_PART.findall(match.group()), match.group())][
@@ -127,36 +128,47 @@ def _is_named(place: Place, there: Collection[int]) -> bool:
     return place.number in there or any(same_government(place.number, one) for one in there)
 
 
-def _strange_kana(
-    text: str, runs: Sequence[re.Match[str]], words: Sequence[str], there: Collection[int]
-) -> list[_Name]:
-    """Katakana that sounds like no word of the other side and is no everyday word."""
+def _open_parts(text: str, runs: Sequence[re.Match[str]]) -> list[tuple[re.Match[str], bool]]:
+    """Parts of katakana that are no everyday words, and whether each stands alone."""
     everyday = basic_words("ja", "en")
     known = everyday.entries if everyday else {}
-    joined = [one + other for one, other in pairwise(words)]
-    triples = ["".join(words[at : at + 3]) for at in range(len(words) - 2)]
     found = []
     for run in runs:
         parts = list(_PART.finditer(text, *run.span()))
         for part in parts:
             kana = part.group()
-            if (len(kana.replace("ー", "")) < _LEAST and len(kana) <= _LEAST) or kana in known:
-                continue
-            if places := find_places(kana, "ja"):
-                if len(parts) == 1 and places[0].name == kana and not _is_named(places[0], there):
-                    found.append(_Name(*part.span(), kana, sure=False))
-                continue
-            if any(may_be_one(kana, word) or is_listed(kana, word) for word in words):
-                continue
-            sound = coarse(kana)
-            if len(sound) < 2 or any(coarse(word) == sound for word in joined):
-                continue
-            if len(sound) > _FEW - 1 and any(near(sound, coarse(word)) for word in triples):
-                continue  # van der Veen
-            if any(part_of(word, kana) for word in words):
-                continue
-            sure = len(parts) > 1 or bool(_BEHIND.match(text, part.end()))
-            found.append(_Name(*part.span(), kana, sure))
+            if kana not in known and (len(kana) > _LEAST or len(kana.replace("ー", "")) >= _LEAST):
+                found.append((part, len(parts) == 1))
+    return found
+
+
+def _strange_kana(
+    text: str,
+    parts: Sequence[tuple[re.Match[str], bool]],
+    words: Sequence[str],
+    there: Collection[int],
+) -> list[_Name]:
+    """Katakana that sounds like no word of the other side."""
+    joined = [one + other for one, other in pairwise(words)]
+    triples = ["".join(words[at : at + 3]) for at in range(len(words) - 2)]
+    found = []
+    for part, alone in parts:
+        kana = part.group()
+        if places := find_places(kana, "ja"):
+            if alone and places[0].name == kana and not _is_named(places[0], there):
+                found.append(_Name(*part.span(), kana, sure=False))
+            continue
+        if any(may_be_one(kana, word) or is_listed(kana, word) for word in words):
+            continue
+        sound = coarse(kana)
+        if len(sound) < 2 or any(coarse(word) == sound for word in joined):
+            continue
+        if len(sound) > _FEW - 1 and any(near(sound, coarse(word)) for word in triples):
+            continue  # van der Veen
+        if any(part_of(word, kana) for word in words):
+            continue
+        sure = not alone or bool(_BEHIND.match(text, part.end()))
+        found.append(_Name(*part.span(), kana, sure))
     return found
 
 

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from transflow.checks.base import Finding
 from transflow.checks.counterparts import BARE, is_power_apart, is_reckoned, pair_up, value_of
 from transflow.checks.currencies import exchanged
+from transflow.checks.filed_numbers import without_filed
 from transflow.checks.magnitudes import magnitude
 from transflow.checks.month_ends import is_month_end
+from transflow.checks.percentage_points import percent_for_points
 from transflow.checks.periods import exchanged_part
 from transflow.checks.presence import primary
+from transflow.checks.rates import other_base, other_rate
 from transflow.checks.reference_digits import is_spelt_out, same_figures
 from transflow.checks.signs import turned_signs
 from transflow.checks.turned import turned
@@ -46,7 +49,7 @@ _NUMERIC = {
 }
 _PLAIN = frozenset({"number", "percent", "ordinal", "year", "day"})
 _DOUBTFUL = frozenset(
-    {"number", "implied", "ordinal", "fraction", "duration", "points", "time", "quantity"}
+    {"number", "implied", "ordinal", "fraction", "duration", "points", "time", "quantity", "code"}
 )
 _COUNTING = frozenset({"number", "implied", "ordinal", "duration"})
 _INSTEAD = _COUNTING | {"fraction", "quantity", "time", "money", "percent", "points"}
@@ -94,8 +97,11 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     if {primary(pair.source_lang), primary(pair.target_lang)} <= _SECTIONED:
         source, target = _as_signs(source), _as_signs(target)
     missing, added = compare_facts(source, target)
-    missing = tuple(f for f in missing if not is_month_end(f, pair.target, target))
-    added = tuple(f for f in added if not is_month_end(f, pair.source, source))
+    if missing or added:
+        missing = without_filed(missing, pair.source, pair.target)
+        added = without_filed(added, pair.target, pair.source)
+        missing = tuple(f for f in missing if not is_month_end(f, pair.target, target))
+        added = tuple(f for f in added if not is_month_end(f, pair.source, source))
     if not (is_read(pair.source_lang) and is_read(pair.target_lang)):
         return _unread(pair, missing, target)
     found: list[Mismatch] = []
@@ -118,6 +124,12 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
         Mismatch("number", Finding(message, span, target_span))
         for message, span, target_span in turned_signs(pair, source, target)
     )
+    if rate := other_rate(pair) or other_base(pair):
+        found.append(Mismatch("unit", Finding(*rate)))
+    if points := percent_for_points(pair, source, target):
+        message, span, target_span = points
+        warning = Finding(message, span, target_span, Severity.WARNING)
+        found.append(Mismatch("percent", warning))
     if weekday := other_weekday(pair, source, target):
         found.append(Mismatch("date", Finding(*weekday)))
     if part := exchanged_part(pair):
@@ -202,15 +214,19 @@ def _is_loose(fact: Fact, text: str) -> bool:
     if fact.kind in _MEASURED:
         return True
     value = value_of(fact)
+    if fact.kind == "money" and value == 1:
+        return True  # fractions of a yen, a euro each
+    if fact.kind == "percent" and value in {0, _SPELLED}:
+        return True  # all of them, none
     if fact.kind not in _COUNTING or value is None or value % 1:
         return False
     return value <= (_FEW if any(map(str.isdigit, _text(text, fact))) else _SPELLED)
 
 
 def _has_other_unit(fact: Fact, others: Sequence[Fact]) -> bool:
-    """Whether the same figure measures something in another unit there: 70 mm, 70センチ."""
-    return fact.kind == "quantity" and any(
-        other.kind == "quantity" and other.atoms[0] == fact.atoms[0] and other.key != fact.key
+    """Whether the same figure measures something in another unit there: 70 mm, 70センチ; 1 USD."""
+    return fact.kind in {"quantity", "money"} and any(
+        other.kind == fact.kind and other.atoms[0] == fact.atoms[0] and other.key != fact.key
         for other in others[:_NEAR]
     )
 
@@ -355,6 +371,8 @@ def _check(fact: Fact | None, other: Fact | None) -> str:
         return "scale"
     if {fact.kind, other.kind} == {"time", "duration"}:
         return "time"  # sept heures et demie
+    if {fact.kind, other.kind} == {"ordinal", "day"}:
+        return "date"  # the 10th, 12日
     one, another = value_of(fact), value_of(other)
     if one is not None and one == another:
         kinds = {fact.kind, other.kind}

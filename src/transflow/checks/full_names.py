@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from transflow.alignment.basic import basic_words
 from transflow.checks.base import Finding
 from transflow.checks.hearing import coarse, part_of, readings, sound_alike
+from transflow.checks.listed_names import is_listed
 from transflow.checks.name_words import is_ordinary
+from transflow.checks.places import find_places
 from transflow.checks.transliteration import distance
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from transflow.checks.base import Pair
 
 _RUN = re.compile(r"[ァ-ヺー]{2,30}(?:[・＝=][ァ-ヺー]{1,30}){1,4}")
+_JOINED = re.compile("[・＝=]")
+"""What joins the parts of a full name."""
+
 _PART = re.compile(r"[ァ-ヺー]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PARTICLES = frozenset("von van der den de la du da di del al el bin ben ter dos das do".split())
@@ -51,6 +56,8 @@ def full_names(pair: Pair, *, into_japanese: bool) -> Iterator[Finding]:
         into_japanese: Whether the target is the Japanese side.
     """
     japanese, other = (pair.target, pair.source) if into_japanese else (pair.source, pair.target)
+    if not _JOINED.search(japanese):
+        return
     names: list[list[_Part]] | None = None
     for count, run in enumerate(_RUN.finditer(japanese)):
         if count > _MOST:
@@ -59,7 +66,8 @@ def full_names(pair: Pair, *, into_japanese: bool) -> Iterator[Finding]:
         parts = [_Part(*m.span(), m.group()) for m in _PART.finditer(japanese, *run.span())]
         best: tuple[float, Sequence[_Part], list[float]] | None = None
         for name in names:
-            if len(name) == len(parts):
+            if len(name) >= len(parts):
+                name = name[-len(parts) :]  # noqa: PLW2901 - titles stand before a name
                 far = [distance(k.text, n.text) for k, n in zip(parts, name, strict=True)]
                 if best is None or sum(far) < best[0]:
                     best = (sum(far), name, far)
@@ -104,7 +112,7 @@ def _latin_names(text: str) -> list[list[_Part]]:
 def _agrees(parts: Sequence[_Part], far: Sequence[float]) -> bool:
     """Whether a part of the name is surely the same on both sides."""
     return any(
-        apart <= _AGREES and len(part.text) >= _LEAST
+        apart <= _AGREES and len(part.text) >= _LEAST and not find_places(part.text, "ja")
         for part, apart in zip(parts, far, strict=True)
     )
 
@@ -115,6 +123,10 @@ def _is_strange(kana: str, latin: str, far: float) -> bool:
     sound = coarse(kana)
     if any(coarse(reading) == sound for reading in readings(latin)) or part_of(latin, kana):
         return False
+    if any(place.name == kana for place in find_places(kana, "ja")):
+        return False  # サブサハラ・アフリカ
+    if is_listed(kana, latin):
+        return False  # イエス・キリスト
     everyday = basic_words("ja", "en")
     return everyday is None or kana not in everyday.entries
 

@@ -20,12 +20,12 @@ class Weights(NamedTuple):
         figure: A figure that it has.
         unknown: A word that no list knows and that it has not.
         short: By how many standard deviations the other side is longer than usual.
-        closer: How much likelier the lengths are without the stretch.
         loose: The share of other words that are not found.
         adrift: How many fewer than four traces of the rest are found: a free rendering.
         joined: How many more words for "and" and "or" the text has than the other side.
-        spare: For an addition, the words of the source that the target lacks: a free rendering.
-        lone: Only one word of it is lost.
+        owed: How many more words are not found of this side than of the other, in standard
+            deviations: where both lack some, the rendering is free.
+        apart: The share, beyond the usual one, of the words of the other side that are not found.
         sentence: It is a sentence or more, and the other side has fewer.
         begins: The stretch begins at a pause.
         ends: It ends at one.
@@ -39,12 +39,11 @@ class Weights(NamedTuple):
     figure: float
     unknown: float
     short: float
-    closer: float
     loose: float
     adrift: float
     joined: float
-    spare: float
-    lone: float
+    owed: float
+    apart: float
     sentence: float
     begins: float
     ends: float
@@ -57,54 +56,52 @@ class Weights(NamedTuple):
 
 
 OMISSION = Weights(
-    said=-1.34,
-    unsaid=0.53,
-    named=-1.84,
-    unnamed=2.05,
-    figure=-1.36,
-    unknown=0.24,
-    short=-2.00,
-    closer=0.41,
-    loose=-0.73,
-    adrift=-0.46,
-    joined=0.37,
-    spare=-0.20,
-    lone=-0.22,
-    sentence=1.52,
-    begins=0.70,
-    ends=1.02,
+    said=-1.31,
+    unsaid=1.09,
+    named=-1.70,
+    unnamed=2.68,
+    figure=-0.93,
+    unknown=0.23,
+    short=-2.24,
+    loose=-1.63,
+    adrift=-0.21,
+    joined=0.35,
+    owed=0.15,
+    apart=-1.99,
+    sentence=1.33,
+    begins=0.52,
+    ends=1.10,
     pairs={
-        "ja-en": -5.24,
-        "en-ja": -4.01,
-        "en-fr": -3.89,
-        "en-de": -4.50,
-        "fr-en": -4.24,
-        "de-en": -2.94,
+        "ja-en": -6.10,
+        "en-ja": -6.16,
+        "en-fr": -5.89,
+        "en-de": -5.72,
+        "fr-en": -6.31,
+        "de-en": -5.95,
     },
 )
 ADDITION = Weights(
-    said=-0.68,
-    unsaid=0.28,
-    named=-0.45,
-    unnamed=0.98,
-    figure=-0.79,
-    unknown=-0.22,
-    short=-2.59,
-    closer=0.22,
-    loose=-0.48,
-    adrift=0.00,
-    joined=0.16,
-    spare=-0.32,
-    lone=-0.50,
-    sentence=-0.21,
-    begins=0.63,
-    ends=0.85,
+    said=-1.05,
+    unsaid=0.82,
+    named=-1.40,
+    unnamed=1.87,
+    figure=-0.94,
+    unknown=0.07,
+    short=-1.92,
+    loose=-1.49,
+    adrift=-0.06,
+    joined=0.39,
+    owed=0.20,
+    apart=-2.13,
+    sentence=1.14,
+    begins=0.48,
+    ends=1.04,
     pairs={
-        "ja-en": -4.9,
-        "en-ja": -5.0,
-        "en-fr": -5.95,
-        "en-de": -5.25,
-        "fr-en": -6.4,
-        "de-en": -6.25,
+        "ja-en": -7.29,
+        "en-ja": -6.02,
+        "en-fr": -6.02,
+        "en-de": -5.84,
+        "fr-en": -6.38,
+        "de-en": -6.04,
     },
 )

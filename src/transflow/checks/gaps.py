@@ -9,13 +9,14 @@ whether it begins and ends at a pause. The weights are those of a logistic regre
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from operator import mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.gap_weights import ADDITION, OMISSION, Weights
-from transflow.checks.length import deviations, weight
+from transflow.checks.known_words import UNSPACED
 from transflow.checks.presence import primary
 from transflow.checks.traces import FIGURE, NAME, UNKNOWN, WORD, Side, traces
 
@@ -75,20 +76,21 @@ _STOP = re.compile(
 _OPENING = "(（「“«„"
 _MOST_PIECES = 60
 _WINDOW = 9
-_LEAST_WEIGHT = 8.0
-_FARTHEST = 4.0
+_SHORTEST, _SHORTEST_UNSPACED = 8, 4
 _FAR = 3.0
 _ANCHORS = 4
-_MOST_SPARE = 8
+_HALF = 0.5
+"""What a word that no list knows counts for."""
+
+_USUALLY_APART = 0.2
+"""The share of words of the other side that is not found of a right rendering either."""
+
 _FEWEST_ADDED = 2
 """A single word more makes no addition: languages differ in what they must say."""
 
 _FEWEST_ANCHORS = 2
 _LOOSEST = 0.6
-_MOST_ELSE = 2.6
-"""The most that pauses, lengths without a stretch and the rest of a text say together."""
-
-_ADRIFT = 3.5
+_ADRIFT = 4.0
 """What is asked more of a text of which hardly anything else is found again: an idiom."""
 
 
@@ -108,7 +110,7 @@ def find_gap(pair: Pair, z: float, least: float, *, of_source: bool) -> tuple[Sp
 
     Args:
         pair: Source and target.
-        z: Deviation of its lengths (`length.deviation`).
+        z: Deviation of its lengths (`length.departures`).
         least: The odds below which a stretch is of no interest.
         of_source: Whether the source is searched for what the target lacks, or the reverse.
 
@@ -166,30 +168,28 @@ def stretches(
     if marks is None or all(mark.said for mark in marks):
         return
     cuts, pauses = _cuts(side.text, side.lang)
-    stops = _stops(side.text)
-    longer = len(stops) > len(_stops(side.other))
-    stops |= {0, len(side.text)}
     count = len(cuts) - 1
     if not 1 < count <= _MOST_PIECES:
         return
-    spare = _spare(side) if thorough and not of_source else 0.0
-    joined = max(
-        -_MOST_JOINED,
-        min(_MOST_JOINED, _joins(side.text, side.lang) - _joins(side.other, side.other_lang)),
-    )
     sums = _sums(marks, cuts)
-    weights = OMISSION if of_source else ADDITION
-    most = weights.short * z + abs(weights.joined * joined) + weights.sentence * longer
-    worth = weights.of_traces
-    if least is not None and most + _MOST_ELSE + _highest(sums, worth) < least:
-        return
-    sizes = [0.0]
-    for start, end in pairwise(cuts):
-        sizes.append(sizes[-1] + weight(side.text[start:end], side.lang))
     total = sums[-1]
-    now = _usual(z)
-    closest = _FARTHEST * weights.closer
-    deviated = deviations(pair)
+    weights = OMISSION if of_source else ADDITION
+    worth = weights.of_traces
+    z = max(-_FAR, min(_FAR, z))
+    spare, apart = _spare(side) if thorough else (0.0, 0.0)
+    owed = _owed(total[1] + total[3] + _HALF * total[5], spare)
+    most = weights.short * z + weights.owed * owed
+    if least is not None:
+        highest = most + _highest(sums, worth) + weights.begins + weights.ends
+        if highest + weights.joined * _MOST_JOINED + weights.sentence < least:
+            return
+    stops = _stops(side.text)
+    longer = len(stops) > len(_stops(side.other))
+    stops |= {0, len(side.text)}
+    joins = _joins(side.text, side.lang) - _joins(side.other, side.other_lang)
+    joined = max(-_MOST_JOINED, min(_MOST_JOINED, joins))
+    most += weights.joined * joined + weights.sentence * longer
+    shortest = _SHORTEST_UNSPACED if side.lang in UNSPACED else _SHORTEST
     for first in range(count):
         before = sums[first]
         if sums[first + 1] == before:
@@ -197,9 +197,9 @@ def stretches(
         begins = cuts[first] in pauses
         for last in range(first + 1, min(count, first + _WINDOW) + 1):
             after = sums[last]
-            size = sizes[last] - sizes[first]
+            size = cuts[last] - cuts[first]
             lost = after[1] - before[1] + after[3] - before[3]
-            if size < _LEAST_WEIGHT or not lost or (not first and last == count):
+            if size < shortest or not lost or (not first and last == count):
                 continue
             inside = [b - a for a, b in zip(before, after, strict=True)]
             said, unsaid, named, unnamed, figures, unknown = inside
@@ -208,10 +208,9 @@ def stretches(
             if said + named + figures > lost:
                 continue
             if least is not None:
-                likely = most + closest + sum(map(mul, worth, inside)) + weights.begins * begins
+                likely = most + sum(map(mul, worth, inside)) + weights.begins * begins
                 if likely + weights.ends * (cuts[last] in pauses) < least:
                     continue
-            without = deviated(-size, 0.0) if of_source else -deviated(0.0, -size)
             anchors = total[0] + total[2] + total[4] - said - named - figures
             others = total[1] + total[3] - lost
             loose = (others + 1.0) / (others + total[0] + total[2] - said - named + 4.0)
@@ -225,13 +224,12 @@ def stretches(
                     unnamed,
                     figures,
                     unknown,
-                    max(-_FAR, min(_FAR, z)),
-                    max(-_FARTHEST, min(_FARTHEST, now - _usual(without))),
+                    z,
                     loose,
                     float(max(0, _ANCHORS - anchors)),
                     float(joined),
-                    spare,
-                    float(lost + unknown == 1),
+                    owed,
+                    apart,
                     float(longer and cuts[first] in stops and cuts[last] in stops),
                     float(begins),
                     float(cuts[last] in pauses),
@@ -256,20 +254,22 @@ def _stops(text: str) -> set[int]:
     return {match.end() for match in _STOP.finditer(text)}
 
 
-def _spare(side: Side) -> float:
-    """How many words of the other side are not found in the text."""
-    marks = traces(Side(side.other, side.other_lang, side.text, side.lang), of_source=True)
-    return float(min(_MOST_SPARE, sum(not mark.said for mark in marks or ())))
+def _spare(side: Side) -> tuple[float, float]:
+    """How many words of the other side are not found, and what share beyond that of any text."""
+    other = Side(side.other, side.other_lang, side.text, side.lang)
+    marks = traces(other, of_source=True, facts=False) or ()
+    spare = sum(_HALF if mark.kind == UNKNOWN else 1.0 for mark in marks if not mark.said)
+    return spare, max(0.0, spare / (len(marks) + 2.0) - _USUALLY_APART)
+
+
+def _owed(here: float, there: float) -> float:
+    """How many more words of one side are not found than of the other, in standard deviations."""
+    return (here - there) / math.sqrt(here + there + 1.0)
 
 
 def _joins(text: str, lang: str) -> int:
     join = _AND.get(lang)
     return len(join.findall(text)) if join else 0
-
-
-def _usual(z: float) -> float:
-    """How unusual a length is: half a square, below 0 for a long text."""
-    return -z * abs(z) / 2
 
 
 def _cuts(text: str, lang: str) -> tuple[list[int], set[int]]:

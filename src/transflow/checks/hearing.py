@@ -32,6 +32,7 @@ _SOFT = re.compile(r"c(?=[eiy])")
 _SOFT_G = re.compile(r"d?g(?=[eiy])")
 _READINGS = (
     (_SOFT_G, "j"),
+    (re.compile(r"(?<=n)g(?=e)"), "z"),
     (re.compile(r"th"), "s"),
     (re.compile(r"r(?![aeiouy])"), ""),
     (re.compile(r"gh|(?<=.)h(?![aeiouy])"), ""),
@@ -59,6 +60,9 @@ _ACCENTED = str.maketrans(
         "ž": "zh",
     }
 )
+_NASAL = re.compile("ão")
+"""As João is heard, and Conceição."""
+
 _LEAST = 4
 _ALIKE = 0.4
 _CLOSEST = 0.05
@@ -113,7 +117,7 @@ def readings(latin: str) -> tuple[str, ...]:
     Args:
         latin: A word in Latin letters.
     """
-    found = [latin.lower().translate(_ACCENTED)]
+    found = [_NASAL.sub("an", latin.lower()).translate(_ACCENTED)]
     for spelt, heard in _READINGS:
         found += [spelt.sub(heard, word) for word in found if spelt.search(word)]
     return tuple(dict.fromkeys(found))

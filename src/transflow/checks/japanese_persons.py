@@ -7,14 +7,15 @@ neither may be written in kana, or be no person; other checks look for it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.base import Finding
-from transflow.checks.kanji_names import LONGEST, begun, readable, reads
+from transflow.checks.kanji_names import LONGEST, begun, may_start, readable, reads
 from transflow.checks.name_words import is_ordinary
 from transflow.checks.places import place_of
 from transflow.checks.romaji import canonical, is_japanese
-from transflow.checks.surnames import japanese_surname
+from transflow.checks.surnames import japanese_surname, written_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -102,15 +103,21 @@ def _finding(
 
 
 def _may_be_person(one: str, two: str, lang: str) -> bool:
-    for name in (one, two):
-        if (
-            name.lower() in _NO_NAMES
-            or len(name) < _LEAST_SPELT
-            or is_ordinary(name, lang)
-            or not is_japanese(name)
-        ):
-            return False
-    return place_of(one, lang) is None or place_of(two, lang) is None
+    return (
+        _may_be_name(one, lang)
+        and _may_be_name(two, lang)
+        and (place_of(one, lang) is None or place_of(two, lang) is None)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _may_be_name(name: str, lang: str) -> bool:
+    return (
+        name.lower() not in _NO_NAMES
+        and len(name) >= _LEAST_SPELT
+        and not is_ordinary(name, lang)
+        and is_japanese(name)
+    )
 
 
 def _person(
@@ -123,22 +130,28 @@ def _person(
         family name that does, and the reverse.
     """
     other_given = other_family = None
+    families = {kanji for kanji in written_as(family) if len(kanji) < LONGEST}
+    heads = {kanji[0] for kanji in families}
     for run in runs:
         text = run.group()
         size = len(text)
         for start in range(size):
-            for middle in range(start + 1, min(size, start + LONGEST) + 1):
-                if not _is_family(text[start:middle], family):
+            most = min(size, start + LONGEST)
+            if text[start] not in heads and not may_start(text[start], family):
+                most = start
+            for middle in range(start + 1, most + 1):
+                kanji = text[start:middle]
+                if kanji not in families and not reads(kanji, family):
                     continue
                 ends = range(middle + 1, min(size, middle + LONGEST) + 1)
                 if any(reads(text[middle:end], given) for end in ends):
                     return None
                 strange = _strange_given(run, middle, given)
-                known = japanese_surname(text[start:middle])[0] == text[start:middle]
+                known = japanese_surname(kanji)[0] == kanji
                 sure = (middle - start > 1 or known) and start in (0, *_heads(text))
                 if strange and sure and (known or len(family) >= _LEAST_SURE):
                     other_given = _Half(*strange, middle - start)
-            if start and other_family is None:
+            if start and other_family is None and may_start(text[start], given):
                 other_family = _strange_family(run, start, family, given)
     return other_given, other_family
 
@@ -152,12 +165,6 @@ def _heads(text: str) -> tuple[int, ...]:
         )
     ]
     return tuple(found)
-
-
-def _is_family(kanji: str, family: str) -> bool:
-    if family in japanese_surname(kanji)[1] and japanese_surname(kanji)[0] == kanji:
-        return True
-    return reads(kanji, family)
 
 
 def _strange_given(run: re.Match[str], middle: int, given: str) -> tuple[int, int] | None:

@@ -102,9 +102,34 @@ def begun(kanji: str, name: str) -> int:
         kanji: A name of kanji that are all in the table.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    sizes = range(1, len(name) + 1)
-    parts = range(1, min(len(kanji), LONGEST) + 1)
-    return max((n for n in sizes if any(reads(kanji[:k], name[:n]) for k in parts)), default=0)
+    if not kanji or not may_start(kanji[0], name):
+        return 0
+    parts = [kanji[:size] for size in range(1, min(len(kanji), LONGEST) + 1)]
+    for size in range(len(name), 0, -1):
+        if any(reads(part, name[:size]) for part in parts):
+            return size
+    return 0
+
+
+def may_start(char: str, name: str) -> bool:
+    """Whether `reads` may hold for a name that begins with a kanji; soon told.
+
+    Args:
+        char: Any character.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    letters = _starts().get(char)
+    return letters is not None and (name[:1] in letters or "" in letters)
+
+
+def may_begin(char: str, name: str) -> bool:
+    """Whether a reading of a kanji, perhaps voiced, has the first letter of a spelling.
+
+    Args:
+        char: A kanji of the table.
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    return name[:1] in {sound[:1] for sound in _sounds(char)}
 
 
 def closes(char: str, name: str) -> bool:
@@ -114,8 +139,7 @@ def closes(char: str, name: str) -> bool:
         char: A kanji of the table.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    sounds = (s for r in _readings().get(char, ()) for s in (r, *_voiced(r)))
-    return any(len(sound) > 1 and name.endswith(sound) for sound in sounds)
+    return name.endswith(_sounds(char, 1))
 
 
 def ended(kanji: str, name: str) -> bool:
@@ -125,8 +149,7 @@ def ended(kanji: str, name: str) -> bool:
         kanji: A name of kanji that are all in the table.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    sounds = (s for r in _readings().get(kanji[-1], ()) for s in (r, *_voiced(r)))
-    return any(len(sound) > 2 and name.endswith(sound) for sound in sounds)
+    return name.endswith(_sounds(kanji[-1], 2))
 
 
 def _behind(name: str, at: int, reading: str, *, first: bool) -> Iterator[int]:
@@ -164,6 +187,24 @@ def _voiced(reading: str) -> tuple[str, ...]:
         if sound in _VOICED:
             return tuple(voiced + reading[len(sound) :] for voiced in _VOICED[sound])
     return ()
+
+
+@lru_cache(maxsize=8192)
+def _sounds(char: str, longer_than: int = 0) -> tuple[str, ...]:
+    """The readings of a kanji and what they are when voiced."""
+    sounds = (s for r in _readings().get(char, ()) for s in (r, *_voiced(r)))
+    return tuple(sound for sound in sounds if len(sound) > longer_than)
+
+
+@lru_cache(maxsize=1)
+def _starts() -> Mapping[str, frozenset[str]]:
+    """The letters that spellings of a kanji may begin with; "" for any, where it may be doubled."""
+    return {
+        char: frozenset(
+            stem[:1] for reading in found for stem in (reading, *map(reading.removesuffix, _DOUBLED))
+        )
+        for char, found in _readings().items()
+    }
 
 
 def _rows(file: str) -> Mapping[str, tuple[str, ...]]:

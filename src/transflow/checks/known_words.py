@@ -28,9 +28,16 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 """Code points that the scanner cannot encode; their replacement is as long."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ENDS_IN_Y = re.compile("[^aeiou]y$")
+"""What is written otherwise in the plural: deputies."""
+
 _KANA_END = re.compile(r"[\u3041-\u309f]+\Z")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]+")
+_KATAKANA = re.compile("[ァ-ヺー]")
+_SHORT_KATAKANA = re.compile("[ァ-ヺー]{1,3}")
+"""What is a word only where it stands alone."""
+
 _NUMERALS = frozenset("一二三四五六七八九十百千万億兆両各同")
 """What Japanese words begin with that count or point."""
 
@@ -101,6 +108,8 @@ class WordList:
         self._stems: dict[str, tuple[str, ...]] = {}
         for word, others in stems.items():
             found = {_stem_needle(other, target_lang) for other in others}
+            if target_lang == "en":
+                found |= {f" {other[:-1]}ie" for other in others if _ENDS_IN_Y.search(other)}
             if not self._spaced:
                 if len(word) > 1 and not _HIRAGANA.fullmatch(word):
                     needles.setdefault(word, set()).update(found)
@@ -113,6 +122,7 @@ class WordList:
         self._needles = {key: tuple(found) for key, found in needles.items()}
         self._found: dict[str, tuple[str, ...] | None] = {}
         self._keys = tuple(self._needles)
+        self._bounded = frozenset(key for key in self._keys if _SHORT_KATAKANA.fullmatch(key))
         self._scanner = (
             None
             if self._spaced
@@ -155,7 +165,12 @@ class WordList:
             for key, start, end in self._scanner.find_matches_as_indexes(
                 _SURROGATE.sub("\ufffd", text)
             ):
-                yield start, end, needles[self._keys[key]]
+                word = self._keys[key]
+                if word in self._bounded:
+                    around = text[max(0, start - 1) : start] + text[end : end + 1]
+                    if _KATAKANA.search(around):
+                        continue  # ラム in プログラム
+                yield start, end, needles[word]
             return
         found = self._found
         for match in _WORD.finditer(folded(text)):
@@ -187,14 +202,12 @@ class WordList:
         return (*meant, *(renderings or ())) if meant else renderings
 
     def _meant(self, word: str, shortest: int = _SHORTEST_STEM) -> tuple[str, ...]:
-        """What the table of meanings has for the longest stem that a word begins with."""
-        meant = self._stems.get(word)
-        cut = len(word) - 1
+        """What the table of meanings has for all stems that a word begins with."""
         least = max(shortest, len(word) - self._tail)
-        while meant is None and cut >= least:
-            meant = self._stems.get(word[:cut])
-            cut -= 1
-        return meant or ()
+        meant = dict.fromkeys(self._stems.get(word, ()))
+        for cut in range(len(word) - 1, least - 1, -1):
+            meant.update(dict.fromkeys(self._stems.get(word[:cut], ())))
+        return tuple(meant)
 
 
 def _widen(needles: dict[str, set[str]], stems: Sequence[str]) -> None:

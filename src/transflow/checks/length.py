@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.checks.presence import primary
+from transflow.model import Severity
 from transflow.text.facts.compare import compare_facts
 from transflow.text.facts.read import read_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from transflow.checks.base import Pair
     from transflow.glossary.matcher import Glossary
@@ -28,6 +29,7 @@ _NAMES_WEIGHT = 160.0
 _CASELESS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff\uac00-\ud7a3々]")
 _JOINED = re.compile(r"及び|並びに|および|ならびに|又は|または|[とのや]")
 _NOT_NAMES = re.compile(r"[\u3041-\u309f。．.!?！？]")
+_WIDE = re.compile("[\u3000-\U0010ffff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SMALL_WORD = 3
 # English letters that one character stands for, in official prose.
@@ -74,6 +76,44 @@ _FACT = 6
 """Letters that a fact is taken for where facts are left out of the lengths."""
 
 _MIN_WEIGHT = 25.0
+_CELL = 60.0
+"""Weight below which a text without a stop may be a heading or the cell of a table."""
+
+_LEAST_OF_CELL = 40
+"""Per cent of the expected length that headings and cells, which are put freely, still have."""
+
+_SENTENCE_END = re.compile(r"[.!?。！？][”’\"'»」』）)]*\Z")
+_USUAL = {"ja-en": 0.16, "en-ja": -0.06, "fr-en": 0.07, "de-en": 0.07}
+"""The usual ratio of target to source, as a logarithm, where it was measured."""
+
+_SCATTER = {"ja-en": 1.6, "en-ja": 1.45, "en-fr": 1.35, "en-de": 1.35, "fr-en": 1.35, "de-en": 1.35}
+_SCATTER_OF_OTHERS = 1.8
+_FLOOR = 0.03
+"""The standard deviation of that logarithm: the floor, and so much over the root of the length."""
+
+
+_KEPT = 20_000
+"""Characters whose weight is remembered; no text of a language has so many."""
+
+
+class _Letters(dict[str, float]):
+    """English letters by character, each worked out when it is first met."""
+
+    def __init__(self, own: Mapping[str, float]) -> None:
+        super().__init__()
+        self._own = own
+
+    def __missing__(self, char: str) -> float:
+        match = _CLASSES.match(char)
+        name = (match.lastgroup or "other") if match else ""
+        letters = self._own.get(name, _WEIGHTS[name]) if name else 0.0
+        if len(self) < _KEPT:
+            self[char] = letters
+        return letters
+
+
+_LETTERS = {lang: _Letters(own) for lang, own in _LANG_WEIGHTS.items()}
+_LETTERS_OF_OTHERS = _Letters({})
 
 
 @lru_cache(maxsize=1024)
@@ -87,15 +127,19 @@ def weight(text: str, lang: str) -> float:
     Returns:
         A number of letters, 0 and up.
     """
-    own = _LANG_WEIGHTS.get(primary(lang), {})
-    if text.isascii() or max(text) < "\u3000":  # one weight for all: counted without a search
-        shortened = _shortened(text) if primary(lang) == "de" else 0
-        return own.get("other", _WEIGHTS["other"]) * (len("".join(text.split())) + shortened)
-    total = 0.0
-    for match in _CLASSES.finditer(text):
-        name = match.lastgroup or "other"
-        total += own.get(name, _WEIGHTS[name]) * (match.end() - match.start())
-    return total
+    main = primary(lang)
+    if text.isascii() or not _WIDE.search(text):  # one weight for all: counted without a look
+        shortened = _shortened(text) if main == "de" else 0
+        own = _LANG_WEIGHTS.get(main, _WEIGHTS)
+        return own.get("other", _WEIGHTS["other"]) * (_solid(text) + shortened)
+    return sum(map(_LETTERS.get(main, _LETTERS_OF_OTHERS).__getitem__, text))
+
+
+def _solid(text: str) -> int:
+    """How many characters are no white space."""
+    if text.isprintable():  # of white space only the space is
+        return len(text) - text.count(" ")
+    return len("".join(text.split()))
 
 
 def _shortened(text: str) -> int:
@@ -135,6 +179,35 @@ def deviations(pair: Pair) -> Callable[[float, float], float]:
     return of
 
 
+def departures(pair: Pair) -> Callable[[float, float], float]:
+    """How far lengths are apart in standard deviations that shrink with the length of the text.
+
+    Many small freedoms of wording outweigh one another in a long text, so that the same share more
+    or less says more there: the ratio scatters with one over the root of the length. (`deviation`
+    is the milder measure of a single witness.)
+
+    Args:
+        pair: Source and target.
+
+    Returns:
+        What gives the deviation, below 0 for a short target, for letters that are added to the
+        weights of source and target, or taken away; 0 where a text is too short to tell.
+    """
+    langs = f"{primary(pair.source_lang)}-{primary(pair.target_lang)}"
+    weights = weight(pair.source, pair.source_lang), weight(pair.target, pair.target_lang)
+    expected = _USUAL.get(langs, 0.0) if langs in _SCATTER else _expected(pair)
+    scatter = _SCATTER.get(langs, _SCATTER_OF_OTHERS)
+
+    def of(source_more: float, target_more: float) -> float:
+        source, target = weights[0] + source_more, weights[1] + target_more
+        longer = max(target, source)
+        if longer < _MIN_WEIGHT or source <= 0 or target <= 0:
+            return 0.0
+        return (math.log(target / source) - expected) / (_FLOOR + scatter / math.sqrt(longer))
+
+    return of
+
+
 def _expected(pair: Pair) -> float:
     """The usual ratio of target to source, as a logarithm."""
     expected = _EXPANSION.get(primary(pair.source_lang), 0.0)
@@ -157,7 +230,10 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
         message = f"the target has about {share} % of the expected length: is something left out?"
     else:
         message = f"the target has about {share} % of the expected length: is something added?"
-    yield Finding(message, (0, len(pair.source)), (0, len(pair.target)))
+    cell = source < _CELL and not _SENTENCE_END.search(pair.source.rstrip())
+    freely = cell and _LEAST_OF_CELL <= share < 100  # noqa: PLR2004 -- per cent
+    severity = Severity.NOTICE if freely else None
+    yield Finding(message, (0, len(pair.source)), (0, len(pair.target)), severity)
 
 
 def _without_facts(pair: Pair) -> float:

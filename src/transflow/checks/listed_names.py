@@ -66,7 +66,11 @@ def listed_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[Fin
         into_japanese: Whether the target is the Japanese side.
     """
     japanese, other = (pair.target, pair.source) if into_japanese else (pair.source, pair.target)
-    parts = _parts(japanese)
+    runs = list(_RUN.finditer(japanese))[:_MOST]
+    parts = [_Part(*m.span(), m.group()) for r in runs for m in _PART.finditer(japanese, *r.span())]
+    if not parts or not (into_japanese or any(part.text in _spellings() for part in parts)):
+        return
+    parts = [part for part in parts if not find_places(part.text, "ja")]
     if not parts:
         return
     words = [_Part(*m.span(), m.group()) for m in _WORD.finditer(other)][:_MOST]
@@ -84,12 +88,6 @@ def is_listed(kana: str, latin: str) -> bool:
         latin: A word in Latin letters.
     """
     return plain(latin) in _spellings().get(kana, ())
-
-
-def _parts(japanese: str) -> list[_Part]:
-    runs = list(_RUN.finditer(japanese))[:_MOST]
-    parts = [_Part(*m.span(), m.group()) for r in runs for m in _PART.finditer(japanese, *r.span())]
-    return [part for part in parts if not find_places(part.text, "ja")]
 
 
 def _from_japanese(
@@ -119,9 +117,8 @@ def _nearest(
         name = plain(word.text)
         if place_of(word.text, latin) is not None or any(sound_alike(o, word.text) for o in others):
             continue
-        apart = min(OSA.distance(name, form) for form in forms)
-        most = max(1, max(map(len, forms)) // 3)
-        near = apart <= most and (apart == 1 or sound_alike(part.text, word.text))
+        apart, size = min((OSA.distance(name, form), len(form)) for form in forms)
+        near = apart <= max(1, size // 3) and (apart == 1 or sound_alike(part.text, word.text))
         if near and (best is None or apart < best[0]):
             best = apart, word
         elif (
@@ -152,6 +149,10 @@ def _into_japanese(parts: Sequence[_Part], words: Sequence[_Part], latin: str) -
                 continue
             apart = min(OSA.distance(_heard(part.text), form) for form in heard)
             near = apart <= max(1, min(map(len, heard)) // 3)
+            # heard better than what the table has: ハンナ for Hannah, beside アンナ
+            near = near and distance(part.text, word.text) > min(
+                distance(form, word.text) for form in forms
+            )
             known = part.text in _spellings() and not sound_alike(part.text, word.text)
             if near or known:
                 message = f"“{word.text}” is {forms[0]}; is “{part.text}” right?"

@@ -30,7 +30,8 @@ _PATTERNS = {
     "en": re.compile(
         r"\b(?:(?P<one>tens|hundreds|thousands|millions|billions|trillions)"
         r"|(?:several|a few|many)[ ](?P<some>hundred|thousand|million|billion|trillion))"
-        r"(?:[ ](?:of[ ])?(?P<two>thousand|million|billion|trillion)s?)?\b",
+        r"(?:[ ](?:of[ ])?(?P<two>thousand|million|billion|trillion)s?)?\b"
+        r"|\b(?:multi|(?:two|three|double|triple)-(?:digit|figure))[- ](?P<sum>million|billion)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -43,7 +44,9 @@ _PATTERNS = {
         r"\b(?:(?:mehrere[nr]?|einige[nr]?|viele[nr]?)[ ](?P<some>hundert|tausend)"
         r"|(?P<one>hunderttausend|zehntausend|hundert|tausend)en?"
         r"|(?:mehrere[nr]?|einige[nr]?|viele[nr]?|von|[dD]ie)[ ](?P<more>million|milliarde)e?n)\b"
-        r"(?:[ ](?:von[ ])?(?P<two>million|milliarde)e?n)?",
+        r"(?:[ ](?:von[ ])?(?P<two>million|milliarde)e?n)?"
+        r"|\b(?P<sum>million|milliarde)en(?:betr[aä]ge?s?n?|höhe|summen?|auftr[aä]ge?s?|schäden"
+        r"|schadens?|projekte?s?|verluste?s?|bereich)\b",
         re.IGNORECASE,
     ),
     "ja": re.compile(r"[数何](?P<one>[十百千]?)(?P<two>[万億兆]?)"),
@@ -75,7 +78,7 @@ def _only(text: str, lang: str) -> tuple[int, tuple[int, int]] | None:
 
 def _vague(text: str, lang: str) -> Iterator[tuple[int, tuple[int, int]]]:
     pattern = _PATTERNS.get(lang)
-    if pattern is None:
+    if pattern is None or (lang == "ja" and "数" not in text and "何" not in text):
         return
     table = _TABLES[lang]
     for match in pattern.finditer(text.replace("\u00a0", " ")):

@@ -28,20 +28,22 @@ def meanings(source_lang: str, target_lang: str) -> dict[str, tuple[str, ...]]:
     source, target = _COLUMNS.index(source_lang), _COLUMNS.index(target_lang)
     found: dict[str, dict[str, None]] = {}
     for row in _rows():
-        others = dict.fromkeys(row[target])
-        for word in row[source]:
-            found.setdefault(word, {}).update(others)
+        others = dict.fromkeys(_words(row[target]))
+        for word in _words(row[source]):
+            if word in found:
+                found[word].update(others)
+            else:
+                found[word] = others.copy()
     return {word: tuple(others) for word, others in found.items()}
 
 
+def _words(column: str) -> list[str]:
+    words = column.split()
+    return [word.replace("_", " ") for word in words] if "_" in column else words
+
+
 @lru_cache(maxsize=1)
-def _rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    text = (files(__package__) / "data" / "meanings.tsv").read_text(encoding="utf-8")
-    return tuple(
-        tuple(
-            tuple(word.replace("_", " ") for word in column.lower().split())
-            for column in line.split("\t")
-        )
-        for line in text.splitlines()
-        if line and line[0] != "#"
-    )
+def _rows() -> tuple[tuple[str, ...], ...]:
+    """The columns of each row, in small letters: most programs need two of them."""
+    text = (files(__package__) / "data" / "meanings.tsv").read_text(encoding="utf-8").lower()
+    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and line[0] != "#")

@@ -8,6 +8,7 @@ kanji read, is misspelt or exchanged: 八木沢町長 against Mayor Yagisaka.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ from transflow.checks.base import Finding
 from transflow.checks.kanji_names import LONGEST, begun, closes, ended, may_read, readable, reads
 from transflow.checks.name_words import Word, capitalised, is_ordinary
 from transflow.checks.places import find_places, names_of, place_of
-from transflow.checks.romaji import canonical, from_kana, is_japanese
+from transflow.checks.romaji import NO_NAMES, canonical, from_kana, is_japanese
 from transflow.checks.surnames import japanese_surname
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _TITLED = re.compile(
     r"|会長|社長|委員|理事|局長|部長|課長|室長|所長|館長|院長|学長|校長|監督|代表|裁判官|裁判長|判事|検事|弁護士|被告|容疑者"
     r"|記者|総裁|議長|幹事長|氏|君)\Z|\Z"
 )
-_BEFORE_TITLE = re.compile("さん|氏|君")
+_BEFORE_TITLE = ("さん", "氏", "君")
 _PLACE = re.compile(
     r"(?:半島|海峡|空港|市|町|村|区|郡|島|駅|港|川|山|岳|湖|湾|峠|岬|橋|城|寺|滝|温泉|地区|公園|動物園|植物園|水族館|大学|病院"
     r"|[小中]学校|高校|美術館|博物館|図書館|神社|神宮|支所|出張所|工場|発電所|原発|盆地|平野|高原|海岸|海水浴場|遺跡|古墳"
@@ -56,6 +57,8 @@ _PLACE_SIGNS = frozenset(
 )
 """What the titles and the words for places end with."""
 
+_SIGNS = _TITLE_SIGNS | _PLACE_SIGNS
+_DIVIDING = re.compile("[都道府県郡市区町村]")
 _SIGN = re.compile("[島山川寺城町村市区郡駅港湖湾岳橋峠崎岬滝]")
 _MOST = 20
 _MOST_WORDS = 60
@@ -85,16 +88,12 @@ def misread_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[Fi
     named = list(_names(japanese))
     if not named:
         return
-    shared = {place.number for place in find_places(other, latin)}
     words = islice(capitalised(other), _MOST_WORDS)
-    spelt = [
-        (word, canonical(word.text))
-        for word in words
-        if is_japanese(word.text)
-        and not is_ordinary(word.text, latin)
-        and not _is_abroad(word.text, latin)
-    ]
-    for name in named if spelt else ():
+    spelt = [(word, canonical(word.text)) for word in words if _may_be_name(word.text, latin)]
+    if not spelt:
+        return
+    shared = {place.number for place in find_places(other, latin)}
+    for name in named:
         if any(_is_reading(name, written) for _, written in spelt):
             continue
         if any(place.number in shared for place in find_places(name.text, "ja")):
@@ -110,6 +109,17 @@ def misread_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[Fi
         return
 
 
+@lru_cache(maxsize=8192)
+def _may_be_name(word: str, lang: str) -> bool:
+    """Whether a word may be a Japanese name or one of a place in Japan."""
+    return (
+        is_japanese(word)
+        and canonical(word) not in NO_NAMES
+        and not is_ordinary(word, lang)
+        and not _is_abroad(word, lang)
+    )
+
+
 def _is_abroad(word: str, lang: str) -> bool:
     """Whether a word is a known place that Japanese writes in kana, as Tunisia."""
     number = place_of(word, lang)
@@ -121,9 +131,12 @@ def _names(text: str) -> Iterator[_Named]:
     for count, match in enumerate(_RUN.finditer(text)):
         if count > _MOST:
             return
+        run, works = match.groups()
+        titled = text.startswith(_BEFORE_TITLE, match.end())
+        if not (run[-1] in _SIGNS or works or titled or _DIVIDING.search(run)):
+            continue
         start = match.start()
-        titled = _BEFORE_TITLE.match(text, match.end()) is not None
-        for part in _DIVIDED.split(match["run"]):
+        for part in _DIVIDED.split(run):
             at, start = start, start + len(part)
             last = start == match.end("run")
             end = len(part)
@@ -133,7 +146,7 @@ def _names(text: str) -> Iterator[_Named]:
             place = _PLACE.search(part) if part[-1] in _PLACE_SIGNS else None
             if not person and place:
                 end = place.start()
-            if not (person or place or (last and match["works"])) or end < 2:
+            if not (person or place or (last and works)) or end < 2:
                 continue
             name = part[:end]
             if (

@@ -18,6 +18,9 @@ _SHORTEST_STEM = 2
 """Wes is no plural of "we"."""
 
 CAPITALISED = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CONTRACTED = re.compile("(?:n['’]t|['’](?:re|ve|ll|d|m))$")
+"""What everyday words are contracted with: You're, Don't."""
+
 _ORDINARY_END = ("tion", "ment", "ity", "ship", "ing", "ance", "ence", "ism", "ary", "ies", "ers")
 _ORDINARY = frozenset(
     """mr mrs ms dr prof prime minister ministers deputy foreign president vice chancellor secretary
@@ -44,13 +47,17 @@ _ORDINARY = frozenset(
     center centre archbishop cardinal canon rabbi imam deacon vicar priest abbot dean provost
     abbey priory convent monastery chapel cathedral parish diocese observatory academy opera
     academician madam easter christmas whit pentecost ascension lent advent renaissance
-    olympics paralympics premier
+    olympics paralympics premier michaelmas mandarin cantonese hindi urdu tamil swahili
+    braille esperanto pentagon kremlin candlemas epiphany ramadan diwali hanukkah passover
+    thanksgiving halloween saint sainte sankt
     rector sheriff marshal corporal brigadier commodore admiral baron baroness count countess duke
     duchess earl viscount marquess knight consul nuncio counsellor councillor alderman exchequer
     treasury ombudsman gospel bible quran koran catholic protestant orthodox muslim christian jewish
     buddhist hindu latin gothic baroque roman project programme program plan policy strategy
     initiative vision declaration statement joint special representative high senior first second
-    third""".split()
+    third tue tues wed thu thur thurs fri sat feb apr aug sept oct nov dec bros inc ltd corp plc llc
+    gov rep gen col sgt capt rev dept constable detective inspector superintendent barrister
+    solicitor magistrate registrar archduke archduchess chaplain curator""".split()
 )
 
 
@@ -63,16 +70,35 @@ class Word(NamedTuple):
 
 
 # Words that begin with a small letter of Western languages are passed over, but for d’Inès.
-_NOT_SMALL = re.compile(
-    r"(?<![^\W\d_])(?<![^\W\d_]['’])(?:(?![a-zß-öø-ÿ])|(?=d['’]))" + CAPITALISED.pattern
+_APOSTROPHE = re.compile("['’]")
+_ELIDED = re.compile("[dl]['’]")
+_BEGUN = r"(?<![^\W\d_].)(?<![^\W\d_]['’].)"
+_REST = r"[^\W\d_]*(?:['’][^\W\d_]+)*"
+_SIMPLE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)[^\W\d_]{2,}")
+_NOT_SMALL = re.compile(rf"[^\W\d_a-zß-öø-ÿ]{_BEGUN}{_REST}")
+_NOT_SMALL_OR_ELIDED = re.compile(
+    rf"[^\W\d_a-ce-km-zß-öø-ÿ]{_BEGUN}(?:(?<![dl])|(?=['’])){_REST}"
 )
 
 
-def capitalised(text: str) -> Iterator[Word]:
+@lru_cache(maxsize=16)
+def capitalised(text: str) -> tuple[Word, ...]:
     """The words of three letters and more that begin with a capital, without a genitive s."""
-    for match in _NOT_SMALL.finditer(text):
+    if _APOSTROPHE.search(text):
+        return tuple(_with_apostrophes(text))
+    return tuple(
+        Word(match.start(), match.end(), word)
+        for match in _SIMPLE.finditer(text)
+        if (word := match.group())[0].isupper() and word[1].isalpha()
+    )
+
+
+def _with_apostrophes(text: str) -> Iterator[Word]:
+    """Likewise, where words may be elided or in the genitive."""
+    words = _NOT_SMALL_OR_ELIDED if _ELIDED.search(text) else _NOT_SMALL
+    for match in words.finditer(text):
         word = match.group()
-        if word[:2] in {"d'", "d’"} and len(word) > _MOST_ELIDED and word[2].isupper():
+        if word[:2] in {"d'", "d’", "l'", "l’"} and len(word) > _MOST_ELIDED and word[2].isupper():
             yield Word(match.start() + 2, match.end(), word[2:])  # la lettre d’Inès
             continue
         irish = word[0] == "O" and word[2:3].isupper()  # O’Rourke, but L’Agence
@@ -91,14 +117,19 @@ def _candidates(text: str, lang: str) -> tuple[Word, ...]:
     return tuple(
         word
         for word in capitalised(text)
-        if not is_ordinary(word.text, lang) and place_of(word.text, lang) is None
+        if _may_be_name(word.text, lang)
     )[:_MOST]
+
+
+@lru_cache(maxsize=8192)
+def _may_be_name(word: str, lang: str) -> bool:
+    return not is_ordinary(word, lang) and place_of(word, lang) is None
 
 
 @lru_cache(maxsize=4096)
 def is_ordinary(word: str, lang: str, *, endings: bool = True) -> bool:
     """Whether a word is a title, an institution, a month or an everyday word; English only."""
-    low = word.lower()
+    low = _CONTRACTED.sub("", word.lower())
     if low in _ORDINARY or (endings and low.endswith(_ORDINARY_END)):
         return True
     words = _english() if lang == "en" else frozenset()

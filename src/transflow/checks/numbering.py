@@ -26,16 +26,20 @@ def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # no
     spans: tuple[Span | None, Span | None] = None, None
     if not written.strip() and not rendered.strip():
         # a bare pair: the label, if any, stands at the head of the text
-        head, other = _head(pair.source), _head(pair.target)
+        head = _head(pair.source)
+        if head[0] == head[1]:  # one label alone differs from nothing
+            return ()
+        other = _head(pair.target)
         written, rendered = pair.source[slice(*head)], pair.target[slice(*other)]
         spans = head, other
     if not written.strip() or not rendered.strip():
-        return
+        return ()
     source, target = label_key(written), label_key(rendered)
     if _is_note(source, written) and _is_note(target, rendered):
-        return
-    if _counted(source) != _counted(target):
-        yield Finding(f"the source is numbered “{written}”, the target “{rendered}”", *spans)
+        return ()
+    if _counted(source) == _counted(target):
+        return ()
+    return (Finding(f"the source is numbered “{written}”, the target “{rendered}”", *spans),)
 
 
 def _head(text: str) -> Span:

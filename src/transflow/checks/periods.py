@@ -34,6 +34,12 @@ _WORDS = {
             r"\b[Ww]inter\b",
         ),
         (r"\b[Mm]ornings?\b", r"\b[Aa]fternoons?\b"),
+        (
+            r"\b(?:an?|per) hour\b|\b[Hh]ourly\b",
+            r"\b(?:a|per) day\b|\b[Dd]aily\b",
+            r"\b(?:a|per) month\b|\b[Mm]onthly\b",
+            r"\b(?:a|per) year\b|\b[Yy]early\b|\b[Aa]nnual(?:ly)?\b",
+        ),
     ),
     "ja": (
         (r"上半期|上期|前半(?!生)", r"下半期|下期|後半(?!生)"),
@@ -47,12 +53,19 @@ _WORDS = {
             for season in "春夏秋冬"
         ),
         (rf"午前{_NO_HOUR}|(?<!毎)朝(?=[にのは、]|\Z)|今朝|翌朝", rf"午後{_NO_HOUR}"),
+        (r"時給", r"日額|日給", r"月額|月給", r"年額|年俸"),
     ),
     "fr": (
         (r"premi(?:er semestre|ère moitié)", r"(?:second|deuxième) semestre|seconde moitié"),
         (rf"[Dd]ébut {_MOIS}\b", rf"[Mm]i-{_MOIS}\b", rf"[Ff]in {_MOIS}\b"),
         (r"\b[Pp]rintemps\b", r"(?<=l['’])été\b|\b[Ee]n été\b", r"\b[Aa]utomne\b", r"\b[Hh]iver\b"),
         (r"\b[Mm]atin(?:ée)?s?\b", r"\b[Aa]près-midi\b"),
+        (
+            r"\b(?:par|de l['’]) ?heure\b",
+            r"\bpar jour\b",
+            r"\bpar mois\b|\bmensuel(?:le)?s?\b",
+            r"\bpar an\b|\bannuel(?:le)?s?\b",
+        ),
     ),
     "de": (
         (
@@ -65,32 +78,33 @@ _WORDS = {
             r"[Vv]ormittags?\b|tagmorgens?\b|\b(?:[Hh]eute|[Gg]estern|nächsten) Morgen\b",
             r"[Nn]achmittags?\b",
         ),
+        (
+            r"\b(?:pro|je) Stunde\b",
+            r"\b(?:pro|je) Tag\b|\btäglich\b",
+            r"\b(?:pro|je|im) Monat\b|\bmonatlich\w*",
+            r"\b(?:pro|je) Jahr\b|\bjährlich\w*",
+        ),
     ),
 }
 """By language, families of parts that exclude each other, from the first to the last."""
 
 _CUES = {
     "en": (
-        *(" half", "H1", "H2", "pring", "ummer", "utumn", "the fall", "inter"),
-        *(
-            "arly",
-            "ginning",
-            "start of",
-            "id-",
-            "id ",
-            "iddle of",
-            "ate",
-            "end of",
-            "orning",
-            "fternoon",
-        ),
+        *(" half", "H1", "H2", "pring", "ummer", "utumn", "the fall", "inter", "ate", "end of"),
+        *("arly", "ginning", "start of", "id-", "id ", "iddle of", "orning", "fternoon", " per "),
+        *("an hour", "a day", "a month", "a year", "aily", "onthly", "nnual", "ourly"),
     ),
     "ja": tuple(
-        "上期 下期 半 旬 月初 月の初 月末 月の終わり 月中頃 春 夏 秋 冬 朝 午前 午後".split()
+        "上期 下期 半 旬 月初 月の初 月末 月の終わり 月中頃 春 夏 秋 冬 朝 午前 午後 "
+        "時給 日額 日給 月額 月給 年額 年俸".split()
     ),
-    "fr": tuple("semestre moitié ébut i- in rintemps été utomne iver atin après-midi".split()),
-    "de": tuple(
-        "Halbjahr Hälfte hälfte Anfang Mitte Ende Fr Sommer Herbst Winter mittag orgen".split()
+    "fr": (
+        *"semestre moitié ébut i- in rintemps été utomne iver atin après-midi".split(),
+        *("heure", "par jour", "par mois", "par an", "mensuel", "annuel"),
+    ),
+    "de": (
+        *"Halbjahr Hälfte hälfte Anfang Mitte Ende Fr Sommer Herbst Winter mittag orgen".split(),
+        *(" pro ", " je ", "im Monat", "monatlich", "jährlich", "täglich"),
     ),
 }
 """What a text has that tells a part: looked for first, for most texts tell none."""

@@ -8,13 +8,16 @@ reading or of transliteration is at most a notice.
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from transflow.alignment.basic import basic_words
 from transflow.checks.base import Finding
 from transflow.checks.hearing import coarse, may_be_one, near, sound_alike
+from transflow.checks.kanji_names import readable
+from transflow.checks.listed_names import is_listed
 from transflow.checks.misread_names import is_read_somewhere
 from transflow.checks.name_words import CAPITALISED, Word, candidates, is_ordinary
 from transflow.checks.places import find_places, place_of, plain
@@ -29,17 +32,42 @@ if TYPE_CHECKING:
     from transflow.checks.base import Pair
     from transflow.text.morphology import Morphology
 
-_TITLE = (
-    r"(?:元|前|新|現|故|両|副)?(?:内閣総理|総理|外務|財務|防衛|経済産業|農林水産|厚生労働|文部科学|国土交通|環境|法務|総務|首席|上級|国務|国防|官房)*(?:[\u4e00-\u9fff]{2,8}担当)?"
-    r"(?:大統領|首相|総理|外相|財務相|防衛相|大臣|長官|議員|知事|市長|氏|大使|事務総長|総長|政務官|次官|議長|局長|国王|女王|教皇|教授|博士|選手|さん|書記長|総書記|委員長|報道官|主席|総裁|被告|容疑者|会長|社長|代表(?!の|選手|チーム|候補|入り|権|戦|枠)|監督|弁護士|裁判官|裁判長|理事長|幹事長|高等弁務官|事務局長|審議官|公使)"
+_OFFICES = "内閣総理|内閣官房|内閣府特命担当|総理|外務|財務|防衛|経済産業|農林水産|厚生労働|文部科学|国土交通|環境|法務|総務|首席|上級|国務|国防|官房"
+_TITLES = (
+    r"大統領|首相|総理|外相|財務相|防衛相|大臣|長官|議員|知事|市長|氏|大使|事務総長|総長|政務官|次官|議長|局長|国王|女王|教皇|教授|博士|選手|さん|書記長|総書記|委員長|報道官|主席|総裁|被告|容疑者|会長|社長|代表(?!の|選手|チーム|候補|入り|権|戦|枠)|監督|弁護士|裁判官|裁判長|理事長|幹事長|高等弁務官|事務局長|審議官|公使"
+    r"|[海陸空統]上?合?幕僚長|幕僚長|司令官|司令|艦長|署長|校長|学長|院長|園長|館長|所長|船長|駅長|部長|課長|係長|頭取|専務|常務|委員(?![会長])|理事(?![会長])|君(?=[（）はがの、])|室長|町長|村長|区長|総領事|参事官|審判官"
+    r"|検事|判事|記者|投手|捕手|内野手|外野手|主将|九段|八段|七段|名人|棋士"
 )
-_PERSON = re.compile(
-    r"(?P<kanji>[\u4e00-\u9fff々]{2,7}?)(?=" + _TITLE + r")"
-    r"|(?P<kata>(?<![ァ-ヺー])[ァ-ヺー]{2,30}(?:[・＝=][ァ-ヺー]{2,30}){0,8})(?=(?:"
-    + _TITLE
-    + r"|[一-龠]{1,4}相(?![手談互当対続次])|州|市長|共和国|王国))"
+_BEFORE_OFFICE = "元前新現故両副"
+_STARTS = "".join(
+    {*_BEFORE_OFFICE, *"海陸空統"}
+    | {one[0] for one in re.sub(r"\(\?.*?\)", "", f"{_OFFICES}|{_TITLES}").split("|")} - {"["}
 )
-_HAS_TITLE = re.compile(r"[相臣領氏長員事使官理王授士手皇さ記席州国裁告者表督]")
+"""What titles begin with, to leave all else soon; 担当 may stand behind any word."""
+
+
+def _person(begun: str, charge: str) -> re.Pattern[str]:
+    """A person: a name in kanji or katakana before a title."""
+    title = f"{begun}[{_BEFORE_OFFICE}]?(?:{_OFFICES})*{charge}(?:{_TITLES})"
+    return re.compile(
+        rf"(?P<kanji>[\u4e00-\u9fff々]{{2,7}}?)(?={title})"
+        r"|(?P<kata>(?<![ァ-ヺー])[ァ-ヺー]{2,30}(?:[・＝=][ァ-ヺー]{2,30}){0,8})"
+        rf"(?=(?:{title}|[一-龠]{{1,4}}相(?![手談互当対続次])|州|市長|共和国|王国))"
+    )
+
+
+_PERSON = _person(f"(?=[{_STARTS}])", "")
+_PERSON_IN_CHARGE = _person("", r"(?:[\u4e00-\u9fff]{2,8}担当)?")
+_NO_FAMILIES = frozenset((*_OFFICES.split("|"), *"事務 検事 税務 内閣 共同 担当 大使館".split()))
+"""What stands before a title and is no one's name, so that no analyser need be asked."""
+
+_FIRM = re.compile(
+    r"(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々]{2,3}"
+    r"(?=建設|工業|工務店|商事|製作所|製薬|製菓|電機|物産|運輸|不動産|産業|鉄工|商店|酒造|醸造|医院|病院|学園|農園|牧場|邸|家)"
+)
+"""What firms, houses and schools are named after."""
+
+_HAS_TITLE = re.compile(r"[相臣領氏長員事使官理王授士手皇さ記席州国裁告者表督君取務段]")
 """One of the signs that every title ends or begins with; most texts without a person have none."""
 
 _KATAKANA = re.compile(r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*")
@@ -53,9 +81,15 @@ _JAPANESE_NAME = re.compile(
     r"[A-Z][A-Za-zōūŌŪ]{2,}(?: [A-Z][A-Za-zōūŌŪ]{2,}){0,2})"
 )
 _PARTICLES = frozenset("Van Von De Di Da Du Del La Le El Al Ben Bin Mac Saint San".split())
+_APOSTROPHES = ("'", "’")
 _NEAR = 0.62
 _LEAST = 4
 _MOST = 40
+
+
+def _titled(text: str) -> Iterator[re.Match[str]]:
+    """The persons of a Japanese text that have a title."""
+    return (_PERSON_IN_CHARGE if "担当" in text else _PERSON).finditer(text)
 
 
 def persons(pair: Pair, target: str, knowledge: Knowledge | None) -> Iterator[Finding]:
@@ -64,7 +98,7 @@ def persons(pair: Pair, target: str, knowledge: Knowledge | None) -> Iterator[Fi
         return
     words: list[Word] | None = None
     told: set[str] = set()
-    for match in _PERSON.finditer(pair.source):
+    for match in _titled(pair.source):
         written = match.group()
         if written in told or len(told) > _MOST:
             continue
@@ -131,6 +165,11 @@ def _family(
         return
     spelt = [canonical(word.text) for word in words]
     # a longer family name begins with a shorter one: 森 and 森田, 小野 and 小野寺
+    if any(
+        one.startswith(readings) and pair.target[word.start - 1 : word.start] not in _APOSTROPHES
+        for word, one in zip(words, spelt, strict=True)
+    ):
+        return
     everything = [canonical(m.group()) for m in CAPITALISED.finditer(pair.target)]
     if any(word.startswith(readings) for word in everything):
         return
@@ -186,10 +225,12 @@ def _surname(
 ) -> tuple[str, tuple[str, ...], bool]:
     """The family name at the head of a name, its readings, and whether those are all."""
     family, known = japanese_surname(written)
+    if len(family) == 1 and len(written) > 1 and _is_everyday(written):
+        return written, (), False  # 関税局長
     if family:
         return family, known, True
     analyser = _analyser(knowledge)
-    if analyser is None:
+    if analyser is None or written in _NO_FAMILIES or eastern_readings(written):
         return written, (), False
     window = text[start : start + 20]
     first = next(iter(analyser.analyse(window)), None)
@@ -205,6 +246,13 @@ def _surname(
     return first.surface, tuple(dict.fromkeys(readings)), False
 
 
+def _is_everyday(written: str) -> bool:
+    """Whether what seems a short name is a word, or goes on as no given name does."""
+    everyday = basic_words("ja", "en")
+    known = everyday.entries if everyday else {}
+    return written in known or not readable(written[1:])
+
+
 def _analyser(knowledge: Knowledge | None) -> Morphology | None:
     return knowledge.morphology.get("ja") if knowledge is not None else None
 
@@ -212,8 +260,9 @@ def _analyser(knowledge: Knowledge | None) -> Morphology | None:
 def persons_into_japanese(pair: Pair, source: str) -> Iterator[Finding]:
     """Find persons with a title whose names a Japanese target does not write."""
     runs = [(m.span(), m.group()) for m in _KATAKANA.finditer(pair.target)][:_MOST]
-    if _HAS_TITLE.search(pair.target):
+    if _HAS_TITLE.search(pair.target) or _FIRM.search(pair.target):
         yield from _kanji_surnames(pair)
+    capital = [m.group() for m in islice(CAPITALISED.finditer(pair.source), _MOST * 5)]
     heard = [part for _, run in runs for part in (*re.split("[・＝=]", run), run)]
     for match in islice(_PERSONAL.finditer(pair.source), _MOST):
         last = match.group(1).split()[-1]
@@ -226,14 +275,25 @@ def persons_into_japanese(pair: Pair, source: str) -> Iterator[Finding]:
             may_be_one(kana, name) for kana in heard for name in (last, whole)
         ):
             continue
-        other = _PERSON.search(pair.target)
-        if other and other.lastgroup == "kata" and not find_places(other.group(), "ja"):
+        others = [word for word in capital if word not in match.group(1)]
+        other = next(_strange_persons(pair, others), None)
+        if other is not None:
             start = match.end(1) - len(last)
             yield Finding(
                 f"“{last}” is not in the target; is “{other.group()}” right?",
                 (start, match.end(1)),
                 other.span(),
             )
+
+
+def _strange_persons(pair: Pair, words: Sequence[str]) -> Iterator[re.Match[str]]:
+    """Persons in katakana whose last name sounds like no word of the source."""
+    for other in islice(_titled(pair.target), _MOST):
+        if other.lastgroup != "kata" or find_places(other.group(), "ja"):
+            continue
+        last = re.split("[・＝=]", other.group())[-1]
+        if not any(may_be_one(last, word) or is_listed(last, word) for word in words):
+            yield other
 
 
 def _kanji_surnames(pair: Pair) -> Iterator[Finding]:
@@ -247,8 +307,11 @@ def _kanji_surnames(pair: Pair) -> Iterator[Finding]:
         if not written or any(kanji in pair.target for kanji in written):
             continue
         if strange is None:
-            people = islice(_PERSON.finditer(pair.target), _MOST)
-            families = [(person.start(), *japanese_surname(person.group())) for person in people]
+            people = islice(_titled(pair.target), _MOST)
+            firms = islice(_FIRM.finditer(pair.target), _MOST)
+            families = [
+                (found.start(), *japanese_surname(found.group())) for found in chain(people, firms)
+            ]
             strange = [
                 (start, family)
                 for start, family, readings in families

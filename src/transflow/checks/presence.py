@@ -33,15 +33,17 @@ _RUNS = {
     lang: re.compile(rf"[{letters}](?:[{letters}\s、。・「」『』]*[{letters}])?")
     for lang, letters in _SCRIPTS.items()
 }
+_HAN = frozenset({"ja", "zh", "ko"})
 _SHARES = {frozenset({"ja", "zh"}), frozenset({"ru", "uk"}), frozenset({"ar", "fa"})}
 _GLOSSED = re.compile(r"[(\[（［][^()\[\]（）［］]{0,60}\Z")
 _LATIN_RUN = re.compile(
     r"(?<![A-Za-z'’.-])[A-Za-z][A-Za-z'’.-]*+(?:[ ,;:]++[A-Za-z'’(][A-Za-z'’.)-]*+)+"
 )
 _LONE_WORD = re.compile(
-    r"(?<=[\u3041-\u30ff\u3400-\u9fff、。])(?:[a-z]{4,20}|[a-z]{2,20}-[a-z]{2,20})(?=[\u3041-\u30ff\u3400-\u9fff、。])"
+    r"(?<=[\u3041-\u30ff\u3400-\u9fff、。])(?:[a-z]{4,20}|[a-z]{2,20}-[a-z]{2,20}"
+    r"|the|and|our|its|their|for|was|are|has|had|not|we|of|it)(?=[\u3041-\u30ff\u3400-\u9fff、。])"
 )
-"""A small-letter word between Japanese letters: no name, no abbreviation."""
+"""A small-letter word between Japanese letters: no name, no abbreviation, no unit."""
 
 _FUNCTION_WORDS = frozenset(
     "the of and in to for is are was were that this with on by from as at be has have will".split()
@@ -50,7 +52,11 @@ _PREPOSITIONS = frozenset(
     "until into about over under its their our your we they not but or if when which who may can "
     "should would shall must been during between through after before against within".split()
 )
-_LATIN_PHRASE = re.compile(r"(?:in (?:vitro|vivo|situ|silico|utero|absentia)|per )")
+_LATIN_PHRASE = re.compile(
+    r"(?:in (?:vitro|vivo|situ|silico|utero|absentia)|per |inter alia|mutatis|bona |prima |ultra "
+    r"|habeas|force maj|persona|status quo|curriculum|opinio|amicus|restitutio|erga |jus |lex )"
+)
+_LONG_WORD = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,190}")
@@ -83,13 +89,16 @@ def primary(lang: str) -> str:
 def empty(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a source without a translation."""
     if pair.source.strip() and not pair.target.strip():
-        yield Finding("there is no translation", (0, len(pair.source)), None)
+        return (Finding("there is no translation", (0, len(pair.source)), None),)
+    return ()
 
 
 def unlinked(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find a translation without a source."""
     if pair.target.strip() and not pair.source.strip():
-        yield Finding("no source text belongs to this translation", None, (0, len(pair.target)))
+        told = "no source text belongs to this translation"
+        return (Finding(told, None, (0, len(pair.target))),)
+    return ()
 
 
 def untranslated(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
@@ -102,6 +111,7 @@ def untranslated(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  #
         if finding:
             yield finding
         return
+    yield from _script_of_neither(pair, source, target)
     run = _RUNS.get(source)
     if run and frozenset({source, target}) not in _SHARES:
         yield from _script_left(pair, run)
@@ -147,6 +157,28 @@ def _script_left(pair: Pair, run: re.Pattern[str]) -> Iterator[Finding]:
         yield Finding(f"“{written}” is left untranslated", None, (start, end))
 
 
+@lru_cache(maxsize=64)
+def _foreign(source: str, target: str) -> re.Pattern[str]:
+    """Runs of letters of scripts that neither language is written in."""
+    scripts = {
+        lang: letters
+        for lang, letters in _SCRIPTS.items()
+        if not any(lang == own or frozenset({lang, own}) in _SHARES for own in (source, target))
+        and not (lang in _HAN and {source, target} & _HAN)
+    }
+    return re.compile("|".join(f"[{letters}]{{2,}}" for letters in scripts.values()))
+
+
+def _script_of_neither(pair: Pair, source: str, target: str) -> Iterator[Finding]:
+    """Find words in the script of a third language that the source does not have."""
+    if pair.target.isascii():
+        return
+    for match in _foreign(source, target).finditer(pair.target):
+        before = pair.target[max(0, match.start() - 64) : match.start()]
+        if match.group() not in pair.source and not _GLOSSED.search(before):
+            yield Finding(f"“{match.group()[:24]}” is left untranslated", None, match.span())
+
+
 def _latin_left(pair: Pair) -> Iterator[Finding]:
     """Find stretches of a Latin-script source in a target of another script."""
     for match in _LATIN_RUN.finditer(pair.target):
@@ -155,8 +187,11 @@ def _latin_left(pair: Pair) -> Iterator[Finding]:
             continue
         # two words in small letters are no name, though they may be Latin (in vitro)
         small = match.group().islower() and not _LATIN_PHRASE.match(match.group())
-        if (len(words) >= 3 or small) and any(
-            word in _FUNCTION_WORDS or (small and word in _PREPOSITIONS) for word in words
+        begun = match.group()[0].islower() and not _LATIN_PHRASE.match(match.group())
+        told = begun and all(len(word) >= _LONG_WORD for word in words)
+        if (len(words) >= 3 or small or told) and (
+            told
+            or any(word in _FUNCTION_WORDS or (small and word in _PREPOSITIONS) for word in words)
         ):
             start, end = match.span()
             before = pair.target[max(0, start - 64) : start]

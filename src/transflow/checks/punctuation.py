@@ -12,7 +12,7 @@ from transflow.checks.presence import primary
 from transflow.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from transflow.checks.base import Pair
     from transflow.glossary.matcher import Glossary
@@ -36,9 +36,12 @@ _ENUMERATOR = re.compile(
 )
 _CLOSED_BEHIND = re.compile(r"(?<![(\[（［\w])(?P<label>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）]")
 _WIDE = {"(": "（", "[": "［"}
+_CORNERS_AND_MORE = {**_CORNERS, "“": "”"}
 _MARKS = re.compile(r"[()\[\]{}（）［］｛｝【】〔〕〈〉《》「」『』“”«»]")
+_ANY_BRACKET = re.compile(r"[()\[\]{}（）［］｛｝【】〔〕〈〉《》]")
 _NEAR = 8
 _LATIN_QUOTES = {"“": "”", "«": "»"}
+_ANY_QUOTE = re.compile(r"[\"「」『』“”„«»‚]")
 _SOURCE_QUOTES = re.compile(r"[「『“„«»\"]")
 _TARGET_QUOTES = re.compile(r"[「『“”„«»\"‘’'*_]|''")
 _INCH = re.compile(r"[0-9]\"")
@@ -74,11 +77,19 @@ _SHORT = 40
 
 def brackets(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find brackets that are not closed or not opened, unless the source leaves them so too."""
+    if not _ANY_BRACKET.search(pair.target):
+        return ()
+    lost = _unpaired(pair.target, _BRACKETS, _closed_behind(pair.source))
+    return _unlike(pair, lost) if lost else ()
+
+
+def _unlike(pair: Pair, lost: list[int]) -> Iterator[Finding]:
+    """Tell the brackets of a target without a partner that the source does not leave so too."""
     allowed = Counter(
         _ROUND.get(pair.source[place], pair.source[place])
         for place in _unpaired(pair.source, _BRACKETS)
     )
-    for place in _unpaired(pair.target, _BRACKETS, _closed_behind(pair.source)):
+    for place in lost:
         mark = pair.target[place]
         name = _ROUND.get(mark, mark)
         if allowed[name]:
@@ -90,6 +101,8 @@ def brackets(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noq
 
 def _closed_behind(text: str) -> frozenset[str]:
     """What stands last inside round brackets without being labelled: (see paragraph 48)."""
+    if ")" not in text and "）" not in text:
+        return frozenset()
     depth, at, found = 0, 0, set()
     for match in _CLOSED_BEHIND.finditer(text):
         depth += sum(text.count(mark, at, match.end() - 1) for mark in "(（")
@@ -108,10 +121,13 @@ def _unpaired(text: str, pairs: dict[str, str], closed: frozenset[str] = frozens
         pairs: Closing marks by the opening ones.
         closed: Numbers and letters that are no labels of a list before a closing bracket.
     """
+    marks = list(_MARKS.finditer(text))
+    if not marks:
+        return []
     closers = {close: open_ for open_, close in pairs.items()}
     waiting: list[tuple[str, int]] = []
     lost: list[int] = []
-    for match in _MARKS.finditer(text):
+    for match in marks:
         mark, place = match.group(), match.start()
         if mark in pairs:
             waiting.append((mark, place))
@@ -138,30 +154,33 @@ def quotes(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     source_odd = _odd_quotes(pair.source, primary(pair.source_lang))
     odd = _odd_quotes(text, lang)
     if odd and not source_odd:
-        unquoted = not _SOURCE_QUOTES.search(pair.source)
-        for place in odd:
-            # a quotation of several units, whose source has its marks elsewhere
-            runs_on = unquoted and not text[:place].strip()
-            yield Finding(
-                f"“{text[place]}”: a quotation mark has no partner",
-                None,
-                (place, place + 1),
-                Severity.NOTICE if runs_on else None,
-            )
-        return
+        return _without_partner(pair, odd)
     if not odd and not source_odd:
         quoted = _SOURCE_QUOTES.search(pair.source)
         if quoted and not _TARGET_QUOTES.search(text):
-            yield Finding(
-                "the source quotes something, the target nothing",
-                quoted.span(),
-                None,
-                Severity.NOTICE,
-            )
+            told = "the source quotes something, the target nothing"
+            return (Finding(told, quoted.span(), None, Severity.NOTICE),)
+    return ()
+
+
+def _without_partner(pair: Pair, odd: list[int]) -> Iterator[Finding]:
+    text = pair.target
+    unquoted = not _SOURCE_QUOTES.search(pair.source)
+    for place in odd:
+        # a quotation of several units, whose source has its marks elsewhere
+        runs_on = unquoted and not text[:place].strip()
+        yield Finding(
+            f"“{text[place]}”: a quotation mark has no partner",
+            None,
+            (place, place + 1),
+            Severity.NOTICE if runs_on else None,
+        )
 
 
 def _odd_quotes(text: str, lang: str) -> list[int]:
     """Give the places of quotation marks without a partner."""
+    if not _ANY_QUOTE.search(text):
+        return []
     straight = [match.start() for match in re.finditer('"', text)] if '"' in text else []
     straight = (
         [place for place in straight if not _INCH.match(text, max(0, place - 1))]
@@ -170,7 +189,7 @@ def _odd_quotes(text: str, lang: str) -> list[int]:
     )
     lost = [straight[-1]] if len(straight) % 2 else []
     if lang in {"ja", "zh"}:
-        return lost + _unpaired(text, _CORNERS | {"“": "”"})
+        return lost + _unpaired(text, _CORNERS_AND_MORE)
     if lang == "de" or "„" in text:
         return lost + _german(text)
     return lost + _unpaired(text, _LATIN_QUOTES)
@@ -216,23 +235,38 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
     """Find a sentence whose translation does not end as one, the reverse, and a stop put twice."""
     source, target = pair.source.rstrip(_CLOSING), pair.target.rstrip(_CLOSING)
     if not source or not target:
-        return
-    if twice := _TWICE_STOPPED.search(pair.target):
-        if not _TWICE_STOPPED.search(pair.source):
-            yield Finding("a stop stands twice", None, twice.span())
-        return
+        return ()
+    if twice := _stopped_twice(pair.target):
+        if _stopped_twice(pair.source):
+            return ()
+        return (Finding("a stop stands twice", None, twice.span()),)
+    source_stop = source[-1] in _STOPS and not (
+        _ABBREVIATION.search(source[-8:]) and (len(source) < _SHORT or not _HAS_VERB.search(source))
+    )
+    if source_stop == (target[-1] in _STOPS):  # nearly always
+        return ()
+    return _stopped_unlike(pair, source, target, source_stop=source_stop)
+
+
+def _stopped_twice(text: str) -> re.Match[str] | None:
+    """Where a text has a stop twice; the expression alone would look at every place."""
+    if ".." in text or "。。" in text or "、、" in text:
+        return _TWICE_STOPPED.search(text)
+    return None
+
+
+def _stopped_unlike(
+    pair: Pair, source: str, target: str, *, source_stop: bool
+) -> Iterator[Finding]:
+    """Tell the stop that one side alone has, the texts being without their closing marks."""
     langs = {primary(pair.source_lang), primary(pair.target_lang)}
     alike = langs <= _STOPPED_ALIKE and source[-1].isalpha()
     titled = _is_title(source, primary(pair.source_lang))
     if weight(pair.target, pair.target_lang) < _MIN_SENTENCE and not titled:
         return
-    source_stop = source[-1] in _STOPS and not (
-        _ABBREVIATION.search(source[-8:]) and (len(source) < _SHORT or not _HAS_VERB.search(source))
-    )
-    target_stop = target[-1] in _STOPS
     end = len(target)
     thai = primary(pair.target_lang) in {"th", "lo"}
-    if source_stop and not target_stop and target[-1] not in _HALF_STOPS and not thai:
+    if source_stop and target[-1] not in _HALF_STOPS and not thai:
         if source[-1] in _HALF_STOPS:
             return
         yield Finding(
@@ -243,7 +277,7 @@ def final_stop(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
             if source[-1] in _EXCLAIMING or _is_noted(pair, target) or _in_brackets(pair)
             else None,
         )
-    elif target_stop and not source_stop and source[-1] not in _HALF_STOPS:
+    elif not source_stop and source[-1] not in _HALF_STOPS:
         if target[-1] == "…" or _ABBREVIATION.search(target[-8:]) or thai:
             return
         if primary(pair.source_lang) in {"th", "lo"}:

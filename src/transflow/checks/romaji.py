@@ -31,6 +31,21 @@ _VOWEL = "aiueo"
 _MORAS = re.compile(
     r"(?:(?:[kgnhbpmr]y|sh|ch|ts|j|[kgsztdnhbpmrfwyv])?[aiueo]|n(?![aiueoy])|([kstp])(?=\1)|t(?=ch))+"
 )
+NO_NAMES = frozenset(
+    """shinkansen nikkei keidanren minshu komeito jiminto onsen kabuki bunraku ikebana samurai
+    kokkai rengo keizai shinbun shimbun zaibatsu keiretsu juku judo kendo aikido karate sumo
+    matsuri hanami sakura kimono bonsai origami tatami washoku kaiseki sashimi ramen tofu
+    shoyu sake shochu nihonshu matcha jinja daigaku gakuen kogyo denki bosai koban ekiden
+    koshien hinomaru kimigayo heisei showa taisho meiji reiwa edo shogun daimyo manga
+    anime shinto sento zen noh torii mikoshi omikuji geta haiku tanka senryu karaoke sushi sukiyaki
+    tempura udon soba miso mochi wagashi yukata furoshiki shamisen taiko gagaku kyogen joruri
+    ukiyoe fusuma kotatsu ryokan minshuku izakaya pachinko tsunami satoyama satoumi
+    monozukuri omotenashi kaizen kanban wagyu umami dashi natto shiitake wasabi yuzu hibakusha
+    karoshi otaku emoji kanji hiragana katakana furigana romaji danchi sensei hanko koseki
+    bunkasai undokai furusato tokusatsu genkan engawa washi urushi chado shodo noren
+    onigiri bento dango ramune katana ninja geisha""".split()
+)
+"""Words that English has taken from Japanese."""
 
 
 @lru_cache(maxsize=8192)
@@ -77,6 +92,7 @@ def from_kana(reading: str) -> str:
     return canonical(word)
 
 
+@lru_cache(maxsize=8192)
 def is_japanese(name: str) -> bool:
     """Whether a name in Latin letters can be read as Japanese syllables."""
     return bool(_MORAS.fullmatch(canonical(name)))

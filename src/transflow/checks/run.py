@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from transflow.model import Diagnostic, Severity
 
 _ONE_SIDED = ("empty", "unlinked")
+_OF_PAIRS = tuple(check for check in CHECKS.values() if check.pair or check.informed)
+_OF_WHOLE = tuple(check for check in _OF_PAIRS if check.id not in _ONE_SIDED)
+_OF_HALVES = tuple(check for check in _OF_PAIRS if check.id in _ONE_SIDED)
 _MOST = 100
 """Findings of one check in one pair."""
 
@@ -46,9 +49,7 @@ def check_pair(
     """
     whole = bool(pair.source.strip() and pair.target.strip())
     found: list[Diagnostic] = []
-    for check in CHECKS.values():
-        if not whole and check.id not in _ONE_SIDED:
-            continue
+    for check in _OF_WHOLE if whole else _OF_HALVES:  # the latter have nothing to say of a whole
         if severities is not None and _is_off(check, severities):
             continue
         if check.pair is not None:
@@ -57,7 +58,7 @@ def check_pair(
             told = check.informed(pair, knowledge)
         else:
             continue
-        if findings := _first(told):  # nearly always there are none
+        if told and (findings := _first(told)):  # nearly always there are none
             found.extend(
                 diagnostic(check, finding, pair.unit, _severity(check, finding, severities))
                 for finding in findings

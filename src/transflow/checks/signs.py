@@ -47,6 +47,8 @@ def turned_signs(
     Yields:
         A message and both spans.
     """
+    if not source or not target:
+        return
     if not (_PERHAPS.search(pair.source) and _ANY.search(pair.source) and _ANY.search(pair.target)):
         return
     wanted = _signed(pair.source, source)

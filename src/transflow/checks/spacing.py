@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -42,11 +43,21 @@ _SET_APART = re.compile(r"(?<=[^\W_]) [,.](?:\s|\Z)")
 _SET_APART_MORE = re.compile(r"(?<=[^\W_]) [,.;:?!](?:\s|\Z)")
 
 _AFTER_OPENING = re.compile(r"(?<=\()[ \u00a0]+(?=\S)")
+# The mark comes first: a search then leaps from mark to mark.
 _NO_SPACE = re.compile(
-    r"(?<=[a-zà-öø-ÿ]{2})[.](?=[A-Z][a-zà-öø-ÿ])|(?<=[a-zà-öø-ÿ]{2})[,;](?=[A-Za-zà-öø-ÿ]{2})"
+    r"[.,;](?:(?<=[a-zà-öø-ÿ]{2}[.])(?=[A-Z][a-zà-öø-ÿ])"
+    r"|(?<=[a-zà-öø-ÿ]{2}[,;])(?=[A-Za-zà-öø-ÿ]{2}))"
 )
+_SPACE_AT_MARK = re.compile("[ \u00a0\t][,.;:?!)]")
+"""What every match of `_BEFORE_MARK` ends with, and quick to look for."""
+
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e]")
 _SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_UNSEEN = re.compile(
+    "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+"""What either of the two finds."""
+
 _TAB = re.compile(r"(?<=\S)\t+(?=\S)")
 _NBSP_ODD = re.compile(r"(?<=[a-z])\u00a0(?=[a-z])")
 _ADDRESS = re.compile(
@@ -58,22 +69,43 @@ def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
     """Find leading, trailing, double, missing and invisible spaces."""
     text = pair.target
     lang = primary(pair.target_lang)
-    yield from _edges(pair)
-    double = None if "  " in pair.source.strip() else Severity.WARNING
-    for match in _DOUBLE.finditer(text):
-        after_stop = text[match.start() - 1] in ".!?:"
-        severity = Severity.NOTICE if after_stop or double is None else double
-        yield Finding("two spaces stand in a row", None, match.span(), severity)
-    for match in _TAB.finditer(text):
-        yield Finding("a tab stands inside the text", None, match.span(), Severity.NOTICE)
+    if text[:1].isspace() or text[-1:].isspace():
+        yield from _edges(pair)
+    # most texts have none of what is looked for, which is told much faster than where it stands
+    if "  " in text or "\u00a0" in text:
+        double = None if "  " in pair.source.strip() else Severity.WARNING
+        for match in _DOUBLE.finditer(text):
+            after_stop = text[match.start() - 1] in ".!?:"
+            severity = Severity.NOTICE if after_stop or double is None else double
+            yield Finding("two spaces stand in a row", None, match.span(), severity)
+    if "\t" in text:
+        for match in _TAB.finditer(text):
+            yield Finding("a tab stands inside the text", None, match.span(), Severity.NOTICE)
     if lang not in _WIDE_LANGS:
-        apart = _is_set_apart(pair.source, primary(pair.source_lang))
-        for finding in _around_marks(text, lang):
-            yield replace(finding, severity=Severity.NOTICE) if apart else finding
-    elif lang == "ja":
+        if wrong := _around_marks(text, lang):
+            apart = _is_set_apart(pair.source, primary(pair.source_lang))
+            for finding in wrong:
+                yield replace(finding, severity=Severity.NOTICE) if apart else finding
+    elif lang == "ja" and " " in text:
         patterns = (_SPACE_INSIDE, _SPACE_IN_PROSE) if "。" in text else (_SPACE_INSIDE,)
         for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
             yield Finding("a space stands inside a sentence", None, match.span())
+    if not text.isascii():
+        yield from _beyond_ascii(text, lang)
+
+
+def _beyond_ascii(text: str, lang: str) -> Iterator[Finding]:
+    """Find invisible characters, selectors without a character and odd no-break spaces."""
+    if _UNSEEN.search(text):
+        yield from _unseen(text)
+    if lang == "en" and "\u00a0" in text:
+        for match in _NBSP_ODD.finditer(text):
+            yield Finding(
+                "a no-break space stands between words", None, match.span(), Severity.NOTICE
+            )
+
+
+def _unseen(text: str) -> Iterator[Finding]:
     for match in _INVISIBLE.finditer(text):
         name = unicodedata.name(match.group(), "an invisible character").lower()
         yield Finding(
@@ -87,11 +119,6 @@ def whitespace(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
         lost = not before or before.isspace() or _SELECTOR.match(before)
         if lost or not _selects(match.group(), before):
             yield Finding("a variation selector has no character to select for", None, match.span())
-    if lang == "en":
-        for match in _NBSP_ODD.finditer(text):
-            yield Finding(
-                "a no-break space stands between words", None, match.span(), Severity.NOTICE
-            )
 
 
 def _selects(selector: str, before: str) -> bool:
@@ -118,20 +145,28 @@ def _is_set_apart(text: str, lang: str) -> bool:
     return bool((_SET_APART if lang == "fr" else _SET_APART_MORE).search(text))
 
 
-def _around_marks(text: str, lang: str) -> Iterator[Finding]:
-    for match in _BEFORE_MARK.finditer(text):
-        mark = text[match.end()]
-        if lang == "fr" and mark in ";:?!":
-            continue
-        yield Finding(f"a space stands before “{mark}”", None, match.span())
-    for match in _AFTER_OPENING.finditer(text):
-        yield Finding("a space stands behind “(”", None, match.span())
-    glued = list(_NO_SPACE.finditer(text))
-    addresses = [match.span() for match in _ADDRESS.finditer(text)] if glued else []
-    for match in glued:
-        if any(start <= match.start() < end for start, end in addresses):
-            continue
-        yield Finding(f"a space is missing behind “{match.group()}”", None, match.span())
+def _around_marks(text: str, lang: str) -> list[Finding]:
+    found: list[Finding] = []
+    if _SPACE_AT_MARK.search(text):
+        for match in _BEFORE_MARK.finditer(text):
+            mark = text[match.end()]
+            if lang == "fr" and mark in ";:?!":
+                continue
+            found.append(Finding(f"a space stands before “{mark}”", None, match.span()))
+    if "( " in text or "(\u00a0" in text:
+        found += (
+            Finding("a space stands behind “(”", None, match.span())
+            for match in _AFTER_OPENING.finditer(text)
+        )
+    if glued := [match.span() for match in _NO_SPACE.finditer(text)]:
+        addresses = deque(match.span() for match in _ADDRESS.finditer(text))
+        for start, end in glued:
+            while addresses and addresses[0][1] <= start:
+                addresses.popleft()
+            if not (addresses and addresses[0][0] <= start):
+                message = f"a space is missing behind “{text[start:end]}”"
+                found.append(Finding(message, None, (start, end)))
+    return found
 
 
 def full_width(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
@@ -139,9 +174,11 @@ def full_width(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # n
     text = pair.target
     lang = primary(pair.target_lang)
     if lang in _WIDE_LANGS:
-        if lang == "ja":
-            yield from _half_width(text)
-        return
+        return _half_width(text) if lang == "ja" else ()
+    return () if text.isascii() else _wide(text)
+
+
+def _wide(text: str) -> Iterator[Finding]:
     for match in _WIDE.finditer(text):
         start, end = match.span()
         around = text[max(0, start - 1) : start] + text[end : end + 1]

@@ -42,6 +42,7 @@ _WEAK = frozenset(
 
 _FORMS = ("", "s", "ed", "d", "ing", "er", "ers", "al", "ful", "able", "less", "ly", "hood")
 _IZE = re.compile(r"\b[a-z]{4,20}i([sz])(?:e|ed|es|ing|ation|ations|er|ers)\b")
+_MAY_END = re.compile("i[sz](?:e|ing|ation)")
 _ONLY_S = (
     "adv dev rev superv telev exerc surpr compr prom prem enterpr desp disgu advert franch comprom"
     " exc improv circumc prec conc dem expert merchand chast appr appra treat otherw likew clockw"
@@ -145,6 +146,8 @@ def _first(signs: Sequence[_Sign], way: str) -> int:
 
 
 def _signs(text: str, place: int) -> Iterator[_Sign]:
+    if _WAYS.keys().isdisjoint(map(str.lower, _WORD.findall(text))):
+        return  # nearly always
     for match in _WORD.finditer(text):
         way = _WAYS.get(match.group().lower())
         if way is not None and not _is_name(text, match.start(), match.end()):
@@ -153,6 +156,8 @@ def _signs(text: str, place: int) -> Iterator[_Sign]:
 
 def _endings(text: str, place: int) -> Iterator[_Sign]:
     """Words in -ise and -ize, save those that only have one of them (advise, prize)."""
+    if not _MAY_END.search(text):
+        return
     for match in _IZE.finditer(text):
         stem = text[match.start() : match.start(1) - 1]
         if stem in _ONLY_S:

@@ -42,10 +42,12 @@ def do_not_translate(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]
 
 def _told(pair: Pair, glossary: Glossary | None, kind: TermFault) -> Iterable[Finding]:
     if glossary is None:
-        return
-    for found in _judged(weakref.ref(glossary), pair.source, pair.target):
-        if found.kind is kind:
-            yield Finding(found.message, found.source_span, found.target_span, found.severity)
+        return ()
+    return [
+        Finding(found.message, found.source_span, found.target_span, found.severity)
+        for found in _judged(weakref.ref(glossary), pair.source, pair.target)
+        if found.kind is kind
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -28,7 +28,7 @@ _HALVED = re.compile(
     r"(?<![0-9:.])(?P<h>[0-9]{1,2})(?::(?P<m>[0-9]{2}))?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b\.?",
     re.IGNORECASE,
 )
-_MAY_HALVE = re.compile(r"午[前後]|[0-9][ \u00a0]?[apAP]\.?[ ]?[mM]")
+_MAY_HALVE = re.compile(r"[0-9][ \u00a0]?[apAP]\.?[ ]?[mM]")
 _HALVED_JA = re.compile(
     r"(?P<half>午前|午後)の?\s?(?P<h>[0-9]{1,2})(?:時(?:(?P<m>[0-9]{1,2})分)?|:(?P<m2>[0-9]{2}))"
 )
@@ -43,6 +43,7 @@ _ODD_DATE = re.compile(
     r"(?P<ja>(?<![0-9第])(?:1[3-9]|[2-9][0-9]|00?)月(?=[0-9]{1,2}日)|(?<=月)(?:3[2-9]|[4-9][0-9]|00?)日)"
     r"|(?<![0-9/-])[0-9]{4}-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?![0-9-])"
 )
+_MAY_DATE = re.compile("[0-9]-[0-9]{2}-[0-9]")
 _LAST_HOUR = 24
 _LATE_HOUR = 30
 
@@ -75,7 +76,7 @@ def _odd_times(
     text: str, other: str, other_lang: str, *, late: bool = False
 ) -> Iterator[tuple[str, Span]]:
     folded, starts = fold(text)
-    if ":" not in folded and not _MAY_HALVE.search(folded):
+    if ":" not in folded and "午" not in folded and not _MAY_HALVE.search(folded):
         return
     taken: list[Span] = []
     for match in (*_HALVED.finditer(folded), *_HALVED_JA.finditer(folded)):
@@ -152,7 +153,7 @@ def impossible_date(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:
             (fact.start, fact.end),
         )
     folded, starts = fold(pair.target)
-    dated = "月" in folded or "-" in folded
+    dated = "月" in folded or ("-" in folded and _MAY_DATE.search(folded))
     for match in _ODD_DATE.finditer(folded) if dated else ():
         if match["ja"] or not (1 <= int(match["m"]) <= 12 and 1 <= int(match["d"]) <= 31):
             span = _original(match.span(), starts)
@@ -178,9 +179,11 @@ def _odd_days(text: str, lang: str) -> list[Fact]:
 
 def _parts(fact: Fact) -> tuple[int | None, int, int] | None:
     """Give year, month and day of an unambiguous date, or None."""
+    if fact.kind not in {"date", "era"}:
+        return None
     atoms: dict[str, int] = {}
     for atom in fact.atoms:
-        if fact.kind not in {"date", "era"} or atom[0] in atoms or not atom[1:].isdigit():
+        if atom[0] in atoms or not atom[1:].isdigit():
             return None
         atoms[atom[0]] = int(atom[1:])
     if "m" not in atoms or "d" not in atoms:
@@ -195,6 +198,8 @@ def _wrong_weekdays(text: str, lang: str) -> Iterator[tuple[str, tuple[str, Span
     """Find weekdays directly beside a full date that fell on another day."""
     facts = read_facts(text, lang)
     for first, second in pairwise(facts):
+        if "weekday" not in {first.kind, second.kind}:
+            continue
         told_day, dated = (first, second) if first.kind == "weekday" else (second, first)
         parts = _parts(dated)
         if told_day.kind != "weekday" or parts is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,6 +46,11 @@ _CONTENT = re.compile(r"[\u4e00-\u9fff々]{2,}|[ァ-ヺー]{3,}")
 _MEANS = re.compile(r"[\u4e00-\u9fff々ァ-ヺー]")
 _LATIN = re.compile(r"[^\W\d_]{2,}")
 _KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
+_NAMED = re.compile(
+    "[・氏州市郡県島湾川山国]|(?:新|元|前)?(?:大統領|首相|外相|大臣|大使|議員|知事|市長|教授|選手|監督|王|さん)"
+)
+"""What stands behind a name in katakana, and not behind a loanword."""
+
 _ABBREVIATION = re.compile(r"[A-ZＡ-Ｚ]{2,}")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _COGNATE = 5
@@ -53,6 +59,7 @@ _COGNATE = 5
 _NAME_HEAD = 5
 _JAPANESE = re.compile(r"\b[A-Z][A-Za-zōūŌŪ]{3,}")
 _MOST_WORDS = 120
+_HOMES = {"ja": "日本", "fr": "France", "de": "Deutschland"}
 
 
 class Side(NamedTuple):
@@ -90,8 +97,11 @@ def traces(side: Side, *, of_source: bool, facts: bool = True) -> list[Trace] | 
     if words is None:
         return None
     found: dict[int, Trace] = {}
+    homes = _home(side.lang), _home(side.other_lang)
     for place in find_places(side.text, side.lang):
-        found[place.start] = Trace(place.start, NAME, _place_said(place.number, side))
+        said = _place_said(place.number, side)
+        if said or place.number not in homes:
+            found[place.start] = Trace(place.start, NAME, said)
     if side.lang in UNSPACED:
         _unspaced(side, words, found)
     else:
@@ -107,6 +117,12 @@ def traces(side: Side, *, of_source: bool, facts: bool = True) -> list[Trace] | 
     marks += [Trace(start, FIGURE, said=True) for start in _figures(side, facts=facts)]
     marks.sort()
     return marks
+
+
+@lru_cache(maxsize=16)
+def _home(lang: str) -> int | None:
+    """The number of the country that texts in a language need not name: 自衛隊, der DWD."""
+    return next((place.number for place in find_places(_HOMES.get(lang, ""), lang)), None)
 
 
 def _place_said(number: int, side: Side) -> bool:
@@ -145,7 +161,10 @@ def _unspaced(side: Side, words: WordList, found: dict[int, Trace]) -> None:
                 spelt = _LATIN.findall(side.other)[:_MOST_WORDS]
                 spelt += [one + two for one, two in pairwise(spelt)]  # Al Ghais
             said = any(may_be_one(word, other) for other in spelt)
-            found[match.start()] = Trace(match.start(), NAME, said)
+            if not said and is_small(word, "ja"):
+                continue
+            sure = said or _NAMED.match(side.text, match.end())
+            found[match.start()] = Trace(match.start(), NAME if sure else WORD, said)
 
 
 def _spaced(side: Side, words: WordList, found: dict[int, Trace]) -> None:

@@ -74,9 +74,15 @@ _ENDS = (
     (re.compile(r"\Awr"), "r"),
     (re.compile(r"(?:eau|au)[xtd]?s?\Z"), "o"),
     (re.compile(r"skj"), "s"),
+    (re.compile(r"gaard\Z"), "go"),
+    (re.compile(r"\Ais(?=l)|(?<=l)is(?=les?\Z)"), "ai"),
+    (re.compile(r"\A([bfhk])j"), r"\1y"),
     (re.compile(r"(?<=[aeiou])gh(?=t|\Z)"), ""),
 )
-"""Letters that are heard otherwise at a place: Wong, Wright, Michaud, Solskjær."""
+"""Letters that are heard otherwise at a place: Wong, Wright, Michaud, Solskjær, Isles."""
+
+_NASALS = re.compile(r"([ãõ])[oe]?")
+"""Portuguese vowels that are heard with an n: João, Camões."""
 
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aiueoy")
@@ -144,6 +150,37 @@ _SILENT = {
     "e": 0.15,
 }
 _LONGEST = 24
+_HEARD = 0.12
+_STRANGE = 0.6
+"""What is nearer, and what is farther, need not be read in another language."""
+
+_GERMAN = (
+    re.compile(r"\Av|s[aeiouäöü]|w|eu|äu|ei|z|\As[tp]"),
+    (
+        (re.compile("äu|eu"), "oi"),
+        (re.compile("ei"), "ai"),
+        (re.compile(r"\Av"), "f"),
+        (re.compile("w"), "v"),
+        (re.compile("t?z"), "ts"),
+        (re.compile(r"(?<!s)s(?=[aeiouäöü])"), "z"),
+        (re.compile(r"\As(?=[tp])"), "sh"),
+    ),
+)
+_ROMANCE = (
+    re.compile(r"oi|ou|ll|j|gn|er\Z|ez\Z|[aeiou][dtsx]\Z|[ei]n[tds]?\Z"),
+    (
+        (re.compile("oi"), "wa"),
+        (re.compile("ou"), "u"),
+        (re.compile("gn"), "ny"),
+        (re.compile("(?<=[aeiou])ill|ll"), "y"),
+        (re.compile("j"), "h"),
+        (re.compile(r"e[rz]\Z"), "e"),
+        (re.compile(r"(?<=[aeiou])[dtsx]\Z"), ""),
+    ),
+)
+_GAELIC = (re.compile(r"(?<=.)[cdg]h(?=.)"), ((re.compile(r"(?<=.)[cdg]h(?=.)"), ""),))
+"""How German, French and Spanish read letters otherwise, and Irish or Scottish names leave them
+out (Strachan): the signs to look for, and the sounds."""
 
 
 @lru_cache(maxsize=8192)
@@ -158,7 +195,28 @@ def distance(kana: str, latin: str) -> float:
         0 for a spelling heard letter by letter, about 1 for words that share nothing; 0 for words
         too long to be one name, which nothing is said of.
     """
+    return _nearest(kana, latin)[0]
+
+
+@lru_cache(maxsize=8192)
+def _nearest(kana: str, latin: str) -> tuple[float, str]:
+    """The distance, and the way to read the spelling that gives it: in English, German, French."""
     heard, spelt = _heard(kana), _spelt(latin)
+    best = _measure(heard, spelt), spelt
+    if not _HEARD < best[0] < _STRANGE:
+        return best
+    low = latin.lower()
+    for signs, changes in (_GERMAN, _ROMANCE, _GAELIC):
+        if signs.search(low):
+            for pattern, sound in changes:
+                low = pattern.sub(sound, low)
+            other = _spelt(low)
+            best = min(best, (_measure(heard, other), other))
+            low = latin.lower()
+    return best
+
+
+def _measure(heard: str, spelt: str) -> float:
     if not heard or not spelt or max(len(heard), len(spelt)) > _LONGEST:
         return 0.0
     row = [0.0]
@@ -190,7 +248,7 @@ def worst(kana: str, latin: str) -> float:
     Returns:
         0 to 1: from 0.9 on a consonant has no counterpart; 0 for words too long to be one name.
     """
-    heard, spelt = _heard(kana), _spelt(latin)
+    heard, spelt = _heard(kana), _nearest(kana, latin)[1]
     if not heard or not spelt or max(len(heard), len(spelt)) > _LONGEST:
         return 0.0
     row = [(0.0, 0.0)]
@@ -224,6 +282,8 @@ def _heard(kana: str) -> str:
         else:
             out += _kana().get(char, "")
         before = char
+    out = out.replace("Cus", "C")  # ウツソン
+    out = out.removesuffix("gu") if out.endswith("ngu") else out  # ヤング, ザング
     return _DOUBLE.sub(r"\1", out)
 
 
@@ -239,7 +299,8 @@ def _kana() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def _spelt(latin: str) -> str:
-    letters = plain(latin).replace("ß", "ss").replace("ø", "o").replace("ł", "w")
+    letters = _NASALS.sub(r"\1n", latin.lower())
+    letters = plain(letters).replace("ß", "ss").replace("ø", "o").replace("ł", "w")
     letters = "".join(char for char in letters if "a" <= char <= "z")
     for pattern, heard in _ENDS:
         letters = pattern.sub(heard, letters)

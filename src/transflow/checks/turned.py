@@ -77,6 +77,8 @@ def turned(
     Yields:
         The first fact of the source's range, a message, and both spans.
     """
+    if len(source) <= 1 or len(target) <= 1:
+        return
     wanted = {_ends(*ends): ends for ends in _ranges(pair.source, source)}
     if not wanted:
         return

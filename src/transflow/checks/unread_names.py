@@ -11,19 +11,18 @@ from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
 from transflow.checks.hearing import sound_alike
-from transflow.checks.kanji_names import begun, ended, readable, reads
+from transflow.checks.kanji_names import begun, closes, ended, may_begin, readable, reads
 from transflow.checks.known_words import is_small, word_list
 from transflow.checks.misread_names import is_read_somewhere
-from transflow.checks.name_words import candidates
+from transflow.checks.name_words import Word, candidates
 from transflow.checks.places import find_places, names_of, plain
-from transflow.checks.romaji import canonical, is_japanese
+from transflow.checks.romaji import NO_NAMES, canonical, is_japanese
 from transflow.checks.surnames import japanese_surname, written_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from transflow.checks.base import Pair
-    from transflow.checks.name_words import Word
 
 _KANJI = re.compile("[\u4e00-\u9fff々]{2,40}")
 _HEAD = re.compile("大臣|長官|総理|首相|知事|市長|議員|[長員県市]")
@@ -31,18 +30,10 @@ _NUMERALS = frozenset("〇一二三四五六七八九十百千万億兆第")
 _PLACE = re.compile(
     "(?<![\u4e00-\u9fff々])(?P<name>[\u4e00-\u9fff々]{2,3})"
     "(?:岬|市|町|村|島|港|駅|城|寺|神社|半島|空港|温泉|峠)"
-    "(?![\u4e00-\u9fff])"
+    "(?:(?![\u4e00-\u9fff])|(?<=[市町村])(?=[民長役立内議]))"
 )
 _COMMON = re.compile("[各全両本同当新旧前元他某諸数現毎都府県大小中]")
 _KATAKANA = re.compile("[ァ-ヺー]{2,30}")
-_NO_NAMES = frozenset(
-    """shinkansen nikkei keidanren minshu komeito jiminto onsen kabuki bunraku ikebana samurai
-    kokkai rengo keizai shinbun shimbun zaibatsu keiretsu juku judo kendo aikido karate sumo
-    matsuri hanami sakura kimono bonsai origami tatami washoku kaiseki sashimi ramen tofu
-    shoyu sake shochu nihonshu matcha jinja daigaku gakuen kogyo denki bosai koban ekiden
-    koshien hinomaru kimigayo heisei showa taisho meiji reiwa edo shogun daimyo manga
-    anime""".split()
-)
 _LEAST = 4
 _MOST = 12
 _LONGEST_ALONE = 5
@@ -106,8 +97,20 @@ def unread_name(japanese: str, other: str, latin: str) -> Word | None:
     return None
 
 
+def unread_town(japanese: str, other: str, latin: str) -> Word | None:
+    """The one town in kanji that no word of the other side reads.
+
+    Args:
+        japanese: The Japanese text.
+        other: The one in Latin letters.
+        latin: Primary subtag of its language.
+    """
+    span = _unread_place(other, japanese, latin)
+    return Word(*span, japanese[slice(*span)]) if span else None
+
+
 def _may_be_japanese(word: Word, written: str, text: str, lang: str) -> bool:
-    if len(written) < _LEAST or written in _NO_NAMES or not is_japanese(word.text):
+    if len(written) < _LEAST or written in NO_NAMES or not is_japanese(word.text):
         return False
     listed = word_list(lang, "ja")
     low = word.text.lower()
@@ -127,7 +130,13 @@ def _unread_place(text: str, japanese: str, lang: str) -> tuple[int, int] | None
         name = match["name"]
         if not readable(name) or _COMMON.search(name) or find_places(match.group(), "ja"):
             continue
-        if not any(reads(name, one) or reads(match.group(), one) for one in spelt):
+        # what begins and ends alike may be a reading of its own: 武蔵野 is Musashino
+        if not any(
+            reads(name, one)
+            or reads(match.group(), one)
+            or (may_begin(name[0], one) and closes(name[-1], one))
+            for one in spelt
+        ):
             found.append(match.span("name"))
     return found[0] if len(found) == 1 else None
 
@@ -145,7 +154,10 @@ def _begun_or_ended(written: str, japanese: str) -> tuple[int, int] | None:
                 if start and japanese_surname(text[:start])[0] == text[:start]:
                     return None  # the given name may be one that no table reads
                 continue
-            alike = 2 * begun(kanji, written) >= len(written) or ended(kanji, written)
+            alike = 2 * begun(kanji, written) >= len(written)
+            # what begins and ends alike may be a reading of its own: 豊島 is Teshima
+            sure = japanese_surname(kanji)[0] == kanji or not may_begin(kanji[0], written)
+            alike = alike or (sure and ended(kanji, written))
             if alike and found is None:
                 found = run.start() + start, run.start() + start + 2
     return found

@@ -31,11 +31,10 @@ def other_weekday(
     """
     left = [fact for fact in source if fact.kind == "weekday"]
     right = [fact for fact in target if fact.kind == "weekday"]
-    if not left or not right or len(left) != len(right):
-        return None
-    if sorted(f.key for f in left) == sorted(f.key for f in right):
-        return None
     there, here = {fact.key for fact in right}, {fact.key for fact in left}
+    # said twice on one side: closed on Mondays (on Tuesday if Monday is a holiday)
+    if not left or len(there) != len(here) or there == here:
+        return None
     one = next((fact for fact in left if fact.key not in there), None)
     other = next((fact for fact in right if fact.key not in here), None)
     if one is None or other is None or _is_the_night_between(pair, one, other):

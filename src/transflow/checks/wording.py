@@ -6,6 +6,7 @@ import re
 from collections import deque
 from dataclasses import replace
 from itertools import pairwise
+from operator import and_, eq
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -59,7 +60,7 @@ _ADDRESS = re.compile(
     r"(?:/[^\s<>\]\"”’\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]*|(?![\w.-]))",
     re.ASCII,
 )
-_MAY_HOLD = re.compile(r"@|://|\.[A-Za-z]")
+_DOTTED = re.compile(r"\.[A-Za-z]")
 _TRAILING = ".,;:!?)'"
 
 
@@ -67,16 +68,28 @@ def doubled_word(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  #
     """Find a word, or two words, written twice in a row ("the the", "of the of the")."""
     lang = primary(pair.target_lang)
     if lang in _UNSPACED:
-        if lang == "ja":
-            yield from _once(
-                Finding(f"“{match.group()}” is written twice", None, match.span())
-                for match in (
-                    *_DOUBLED_PARTICLE.finditer(pair.target),
-                    *filter(_is_slip, _DOUBLED_COMPOUND.finditer(pair.target)),
-                )
-            )
-        return
-    yield from _once(_doubled(pair.target, lang, pair.source))
+        return _once(_doubled_japanese(pair.target)) if lang == "ja" else ()
+    if not _may_double(pair.target):
+        return ()
+    return _once(_doubled(pair.target, lang, pair.source))
+
+
+def _doubled_japanese(text: str) -> Iterator[Finding]:
+    for match in (
+        *_DOUBLED_PARTICLE.finditer(text),
+        *filter(_is_slip, _DOUBLED_COMPOUND.finditer(text)),
+    ):
+        yield Finding(f"“{match.group()}” is written twice", None, match.span())
+
+
+def _may_double(text: str) -> bool:
+    """Whether a word ends with the next one, or two come again: seldom, and quick to tell."""
+    written = _WORD.findall(text)
+    small = list(map(str.lower, written))
+    if any(map(str.endswith, small, small[1:])):
+        return True
+    again = list(map(eq, written, written[2:]))
+    return any(map(and_, again, again[1:]))
 
 
 def _is_slip(match: re.Match[str]) -> bool:
@@ -151,8 +164,16 @@ def _bare(word: str, lang: str) -> str:
 
 def url(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find web and mail addresses that are missing in the target or differ from the source's."""
-    if not (_MAY_HOLD.search(pair.source) or _MAY_HOLD.search(pair.target)):
-        return
+    if _may_hold(pair.source) or _may_hold(pair.target):
+        return _addresses(pair)
+    return ()
+
+
+def _may_hold(text: str) -> bool:
+    return "@" in text or "://" in text or ("." in text and _DOTTED.search(text) is not None)
+
+
+def _addresses(pair: Pair) -> Iterator[Finding]:
     source = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.source)}
     target = {match.group().rstrip(_TRAILING): match for match in _ADDRESS.finditer(pair.target)}
     lost = [address for address in source if address not in target]

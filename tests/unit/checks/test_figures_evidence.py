@@ -164,3 +164,91 @@ def test_the_opposite_is_told(source, target, langs, check):
 )
 def test_what_is_no_opposite_is_silent(source, target, langs):
     assert not told(source, target, langs)
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("１円未満の端数は切り捨てる。", "Fractions of a yen are disregarded.", "ja-en"),
+        ("The rate per 1 euro is fixed.", "Der Kurs je Euro steht fest.", "en-de"),
+        ("Amounts under 1 euro are waived.", "Les sommes inférieures à un euro.", "en-fr"),
+    ],
+)
+def test_one_of_a_currency_may_be_said_without_a_figure(source, target, langs):
+    assert not told(source, target, langs)
+
+
+@pytest.mark.parametrize(
+    "source,target,langs",
+    [
+        ("１円未満の端数は切り捨てる。", "Fractions of 10 yen are disregarded.", "ja-en"),
+        ("１ユーロ＝163円とする。", "USD 1 is taken to be JPY 163.", "ja-en"),
+        ("A fee of 1 euro is due.", "手数料は1ポンドである。", "en-ja"),
+    ],
+)
+def test_another_amount_or_currency_is_told(source, target, langs):
+    assert told(source, target, langs)
+
+
+@pytest.mark.parametrize(
+    "source,target,langs,wrong",
+    [
+        ("Paragraphs 12 to 14", "パラグラフ12から14まで", "en-ja", False),
+        ("Paragraphs 12 to 14", "パラグラフ12から15まで", "en-ja", True),
+        ("これら５社が参加した。", "These four companies took part.", "ja-en", True),
+        ("山田氏ら５人が参加した。", "Mr Yamada and four others took part.", "ja-en", False),
+        ("２年に１回開く。", "It is held every other year.", "ja-en", False),
+        ("２年に１回開く。", "It is held every year.", "ja-en", True),
+        ("毎年２回開く。", "It is held twice every year.", "ja-en", False),
+        ("積雪は１メートル80センチに達した。", "The snow was 1.8 metres deep.", "ja-en", False),
+        ("積雪は１メートル80センチに達した。", "The snow was 1.3 metres deep.", "ja-en", True),
+        ("He is 5 feet 10 inches tall.", "身長は178センチである。", "en-ja", False),
+        ("He is 5 feet 10 inches tall.", "身長は187センチである。", "en-ja", True),
+        ("上映時間は２時間16分である。", "Running time: 2 h 16 min.", "ja-en", False),
+        ("上映時間は２時間16分である。", "Running time: 2 h 46 min.", "ja-en", True),
+        ("面積は倍になった。", "The area doubled.", "ja-en", False),
+        ("面積はおよそ倍になった。", "The area is three times as large.", "ja-en", True),
+        ("十駅で行き違う。", "Trains pass at ten stations.", "ja-en", False),
+        ("十駅で行き違う。", "Trains pass at twelve stations.", "ja-en", True),
+        ("Under-sixes travel free.", "６歳未満は無料である。", "en-ja", False),
+        ("Under-sixes travel free.", "８歳未満は無料である。", "en-ja", True),
+        ("Water rose by a metre.", "水位は１メートル上昇した。", "en-ja", False),
+        ("Water rose by a metre.", "水位は１センチ上昇した。", "en-ja", True),
+        ("第四次産業革命", "the Fourth Industrial Revolution", "ja-en", False),
+        ("第四次産業革命", "the Third Industrial Revolution", "ja-en", True),
+        ("第３次産業", "the tertiary sector", "ja-en", False),
+        ("倍増した。", "It doubled.", "ja-en", False),
+        ("倍増した。", "It tripled.", "ja-en", True),
+        ("before seven in the evening", "朝７時前に", "en-ja", True),
+        ("half past noon", "午後０時半", "en-ja", False),
+        ("half past noon", "午前０時半", "en-ja", True),
+        ("国の基準の40分の１", "one-fortieth of the standard", "ja-en", False),
+        ("国の基準の40分の１", "one-fiftieth of the standard", "ja-en", True),
+        ("a further tenth was lost", "さらに１割が失われた", "en-ja", False),
+        ("千余名が参加した。", "More than a thousand took part.", "ja-en", False),
+        ("千余名が参加した。", "More than a hundred took part.", "ja-en", True),
+        ("熱が３７度５分ある。", "a temperature of 37.5 °C", "ja-en", False),
+        ("熱が３７度５分ある。", "a temperature of 38.5 °C", "ja-en", True),
+        ("寛永年間の茶屋", "a teahouse of the Kan'ei era (1624-44)", "ja-en", False),
+        ("the 1939-45 war", "der Krieg von 1939 bis 1945", "en-de", False),
+        ("the 1939-45 war", "la guerre de 1939-1946", "en-fr", True),
+        ("a twelfth-century church", "12世紀の教会", "en-ja", False),
+        ("a twelfth-century church", "13世紀の教会", "en-ja", True),
+        ("月・水・金に開く。", "Open on Mondays, Wednesdays and Fridays.", "ja-en", False),
+        ("月・水・金に開く。", "Open on Mondays, Thursdays and Fridays.", "ja-en", True),
+        ("Cases rose eightfold.", "患者数は８倍に増えた。", "en-ja", False),
+        ("Cases rose eightfold.", "患者数は６倍に増えた。", "en-ja", True),
+        ("Leave is 28 days a year.", "休暇は年２８日である。", "en-ja", False),
+        ("Leave is 28 days a year.", "休暇は年２６日である。", "en-ja", True),
+        ("They arrive on the 10th.", "一行は１２日に到着する。", "en-ja", True),
+        ("They leave on the 10th.", "Ils partent le 12.", "en-fr", True),
+        ("１日塩分摂取量は７グラムである。", "Daily salt intake is 7 g.", "ja-en", False),
+        ("１日乗車券は８００円である。", "A day pass costs 800 yen.", "ja-en", False),
+        ("大臣は１日午後に発表した。", "The Minister said so on the 2nd.", "ja-en", True),
+        ("代金の千分の一を徴収する。", "One thousandth of the price is due.", "ja-en", False),
+        ("代金の千分の一を徴収する。", "One hundredth of the price is due.", "ja-en", True),
+        ("one hundredth of the price", "ein Hundertstel des Preises", "en-de", False),
+    ],
+)
+def test_a_count_is_told_only_where_it_differs(source, target, langs, wrong):
+    assert bool(told(source, target, langs)) is wrong

@@ -9,8 +9,8 @@ from transflow.checks.base import Pair
 from transflow.checks.completeness import addition, omission
 from transflow.checks.gap_weights import ADDITION, OMISSION, Weights
 from transflow.checks.gaps import find_gap, stretches
-from transflow.checks.known_words import is_small, small_words, word_list
-from transflow.checks.length import deviation
+from transflow.checks.known_words import haystack, is_small, small_words, word_list
+from transflow.checks.length import departures, deviation
 from transflow.checks.meanings import meanings
 from transflow.checks.traces import FIGURE, NAME, UNKNOWN, WORD, Side, traces
 from transflow.model import Severity
@@ -89,7 +89,7 @@ def test_traces_tell_what_the_other_side_has():
     [
         (Side("Then Nurlanova spoke.", "en", "ヌルラノワ氏が発言した。", "ja"), NAME, True),
         (Side("室戸岬沖で発見した。", "ja", "It was found off Cape Muroto.", "en"), NAME, True),
-        (Side("Es regnete in Quellstadt.", "de", "It rained.", "en"), UNKNOWN, False),
+        (Side("Es regnete in Xilmborn.", "de", "It rained.", "en"), UNKNOWN, False),
         (Side("We saw Quillon there.", "en", "On l'a vu là-bas.", "fr"), NAME, False),
     ],
 )
@@ -163,3 +163,59 @@ def test_every_row_of_a_table_is_whole(file, columns):
     rows = [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
     assert rows
     assert [row for row in rows if len(row) != columns or not all(row)] == []
+
+
+@pytest.mark.parametrize(
+    "side,word",
+    [
+        (Side("計画のプログラムを公表した。", "ja", "The plan was published.", "en"), "ラム"),
+        (Side("開催コストを見直す。", "ja", "The costs are under review.", "en"), "スト"),
+        (Side("リストを公表した。", "ja", "The list was published.", "en"), "スト"),
+    ],
+)
+def test_short_katakana_within_a_longer_word_is_no_word(side, word):
+    found = traces(side, of_source=True)
+    assert side.text.index(word) not in {trace.start for trace in found}
+
+
+@pytest.mark.parametrize(
+    "side",
+    [
+        Side("the Japan Coast Guard vessel", "en", "海上保安庁の船舶", "ja"),
+        Side("the German Meteorological Service", "en", "der DWD", "de"),
+        Side("the Association of French Mayors", "en", "l’Association des maires", "fr"),
+    ],
+)
+def test_a_country_need_not_be_named_in_its_own_language(side):
+    found = traces(side, of_source=False)
+    assert not any(trace.kind == NAME and not trace.said for trace in found)
+
+
+def test_another_country_leaves_a_trace():
+    found = traces(Side("the Spanish Coast Guard", "en", "海上保安庁", "ja"), of_source=False)
+    assert any(trace.kind == NAME and not trace.said for trace in found)
+
+
+@pytest.mark.parametrize(
+    "word,text",
+    [("stellvertreter", "two deputies"), ("adjoints", "two deputies"), ("partei", "the parties")],
+)
+def test_english_plurals_are_found(word, text):
+    lang = "fr" if word == "adjoints" else "de"
+    words = word_list(lang, "en")
+    (known,) = words.known(word, haystack(text, "en"))
+    assert known.said
+
+
+@pytest.mark.parametrize("langs", ["ja-en", "en-ja", "en-fr", "en-de", "fr-en", "de-en", "es-en"])
+def test_the_same_share_more_says_more_in_a_longer_text(langs):
+    one, _, two = langs.partition("-")
+    deviated = [
+        departures(Pair("word " * count, "word " * (count * 3 // 2), one, two))(0.0, 0.0)
+        for count in (20, 40, 80)
+    ]
+    assert 0 < deviated[0] < deviated[1] < deviated[2]
+
+
+def test_a_text_too_short_tells_nothing_of_its_length():
+    assert departures(Pair("Yes.", "Certainly.", "en", "en"))(0.0, 0.0) == 0

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 import pytest
 
+from transflow.checks.abbreviations import are_two_bodies
 from transflow.checks.base import Pair
-from transflow.checks.latin_names import are_two_bodies, latin_names
+from transflow.checks.latin_names import latin_names
 from transflow.checks.names import name
 from transflow.model import Severity
 

@@ -28,6 +28,7 @@ _QUARTER_DAYS = 91
 _CENTURY_MONTHS = 1200
 _PARTS_OF_A_YEAR = {"fraction:1/4": 3, "fraction:1/2": 6, "fraction:3/4": 9}
 _CENTS = 100
+_THIRD = 3
 
 
 @lru_cache(maxsize=4096)
@@ -39,6 +40,7 @@ def values(fact: Fact) -> tuple[str, ...]:
             found.append("n" + atom[1:])
             if atom[0] == "y" and fact.kind == "year":
                 found.append(f"n{int(atom[1:]) % 100}")
+                found.append(f"M{int(atom[1:]) * 12}")  # ２０００年: two millennia
     if fact.kind == "reference" and len(fact.atoms) == 1:
         found.append("n" + fact.atoms[0].partition(":")[2])
     if fact.kind == "fraction":
@@ -67,6 +69,7 @@ def values(fact: Fact) -> tuple[str, ...]:
         _, base, size = fact.key.split(":")
         if base == "d" and "." not in size:
             found.append(f"s{int(size) * _DAY_SECONDS}")
+            found.append(f"d{size}")  # １４日 may be the 14th or two weeks
             if int(size) and int(size) % _QUARTER_DAYS == 0:
                 found.append(f"M{int(size) // _QUARTER_DAYS * 3}")  # 26 weeks, six months
         elif base == "d" and (seconds := Decimal(size) * _DAY_SECONDS) == int(seconds):
@@ -75,6 +78,7 @@ def values(fact: Fact) -> tuple[str, ...]:
             found.append(f"s{size}")
         elif "." not in size and (months := int(size)):
             found.append(f"M{months}")
+            found.append(f"m{months}")
             if months % _CENTURY_MONTHS == 0:
                 found.append(f"C{months // _CENTURY_MONTHS}")
     return tuple(found)
@@ -98,6 +102,10 @@ def compatible(first: Fact, second: Fact) -> bool:
         return agree(first, second)
     if kinds == {"money"} and "CENT" in {first.atoms[1], second.atoms[1]}:
         return _in_cents(first) == _in_cents(second)
+    if kinds == {"fraction", "ordinal"}:  # ses cinquièmes Jeux
+        share, place = (first, second) if first.kind == "fraction" else (second, first)
+        if not share.firm and share.key == f"fraction:1/{place.key.partition(':')[2]}":
+            return True
     shared = set(values(first)) & set(values(second))
     if not shared:
         return False
@@ -105,7 +113,9 @@ def compatible(first: Fact, second: Fact) -> bool:
         return {first.atoms[1], second.atoms[1]} == {"GBP", "ulb"}
     if kinds & LOOSE:
         return any(value[0] in ("p" if "percent" in kinds else "nf") for value in shared)
-    if kinds in ({"time"}, {"decade"}, {"decade", "year"}, {"fraction"}):
+    if kinds == {"time"}:
+        return any(value[0] == "t" for value in shared)  # seven in the evening is no 7 a.m.
+    if kinds in ({"decade"}, {"decade", "year"}, {"fraction"}):
         return True
     if kinds in ({"year", "quantity"}, {"year", "money"}):
         return any(value[0] == "n" for value in shared)  # 1607 Höhenmeter
@@ -131,7 +141,7 @@ def compatible(first: Fact, second: Fact) -> bool:
     if kinds in ({"duration", "century"}, {"duration", "fraction"}):
         return any(value[0] in "CM" for value in shared)  # two centuries: 200 Jahre
     if kinds == {"quantity"}:  # 5 (million) and 7 million tonnes
-        return first.atoms[1] == second.atoms[1] and any(value[0] == "n" for value in shared)
+        return {value[0] for value in shared} >= {"n", "u"}  # キロ may be kilometres or kilograms
     if kinds == {"money"}:
         return any(value[0] == "n" for value in shared) and same_currency(first, second)
     return kinds == {"duration"} and any(value[0] in "skM" for value in shared)
@@ -156,8 +166,10 @@ def _share(fact: Fact) -> str | None:
     share = Fraction(int(top), int(bottom)) * 100
     if share.denominator == 1:
         return str(share.numerator)
-    tenths = share * 10  # an eighth is 12.5 percent
-    return plain(Decimal(tenths.numerator) / 10) if tenths.denominator == 1 else None
+    tenths = round(share * 10)  # an eighth is 12.5 percent, a third 33.3
+    return (
+        plain(Decimal(tenths) / 10) if share * 10 == tenths or share.denominator == _THIRD else None
+    )
 
 
 def typed(facts: Iterable[Fact]) -> dict[str, set[str]]:

@@ -122,10 +122,10 @@ def with_bounds(facts: list[Fact], text: str, lang: str) -> list[Fact]:
     before, after = _BEFORE.get(lang), _AFTER.get(lang)
     if before is None or after is None:
         return facts
-    places = [at for at, fact in enumerate(facts) if fact.kind in _COUNTING and fact.atoms]
+    places = [at for at, fact in enumerate(facts) if fact.kind in _COUNTING and _may_bound(fact)]
     if not places:
         return facts
-    low = text.lower()
+    low = text if lang == "ja" else text.lower()
     for sign in _SIGNS[lang]:
         if sign in low:
             break
@@ -139,14 +139,16 @@ def with_bounds(facts: list[Fact], text: str, lang: str) -> list[Fact]:
     return result
 
 
+def _may_bound(fact: Fact) -> bool:
+    figure = fact.atoms[0][1:] if fact.atoms else ""
+    return figure.isdigit() and 1 < int(figure) < _LARGEST
+
+
 def _bounded(fact: Fact, text: str, before: re.Pattern[str] | None, after: re.Pattern[str]) -> Fact:
-    figure = fact.atoms[0][1:]
-    if not figure.isdigit() or not 1 < int(figure) < _LARGEST:
-        return fact
     told = before.search(text, max(0, fact.start - _AHEAD), fact.start) if before else None
     told = told or after.match(text, fact.end, fact.end + _BEHIND)
     if told is None or told.lastgroup is None:
         return fact
     sign, beyond = _BEYOND[told.lastgroup]
     # bounds are written as the first figure that is out of them
-    return replace(fact, atoms=(*fact.atoms, f"n{sign}{int(figure) + beyond}"))
+    return replace(fact, atoms=(*fact.atoms, f"n{sign}{int(fact.atoms[0][1:]) + beyond}"))

@@ -79,7 +79,7 @@ def compare_facts(
         missing, added = without_shared(missing, added, source, target)
     if missing or added:
         missing, added = without_scores(missing, added, source, target)
-    if any(fact.kind in {"duration", "time"} for fact in (*missing, *added)):
+    if any(fact.kind in {"duration", "time", "quantity"} for fact in (*missing, *added)):
         missing, added = without_summed(missing, added, source, target)
     if missing or added:
         missing, added = (

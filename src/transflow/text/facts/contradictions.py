@@ -59,7 +59,8 @@ def weak_contradictions(
     added: list[Fact] = []
     for fact in left[:_NEAR]:
         for other in right[:_NEAR]:
-            if other.kind != fact.kind or other in added or not _same_series(fact, other):
+            alike = other.kind == fact.kind or _are_large(fact, other)
+            if not alike or other in added or not _same_series(fact, other):
                 continue
             if fact.kind != "quantity" or not same_measure(fact, other):
                 missing.append(fact)
@@ -95,7 +96,16 @@ def _is_count(fact: Fact) -> bool:
 
 def _may_contradict(fact: Fact) -> bool:
     small = fact.atoms[:1] in {("n1",), ("n0",)} and fact.kind not in _EVEN_ONE
-    return fact.kind in _CONTRADICTED and not small
+    large = fact.kind == "implied" and len(fact.atoms[0]) > len("n99")
+    return large or (fact.kind in _CONTRADICTED and not small)
+
+
+def _are_large(fact: Fact, other: Fact) -> bool:
+    """Whether both count hundreds or more, however vaguely: 千余名, more than a hundred."""
+    return all(
+        each.kind in {"implied", "number"} and len(each.atoms[0]) > len("n99")
+        for each in (fact, other)
+    )
 
 
 def _same_series(fact: Fact, other: Fact) -> bool:

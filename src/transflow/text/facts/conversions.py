@@ -84,9 +84,29 @@ def same_measure(first: Fact, second: Fact) -> bool:
         first: A fact of kind ``quantity``.
         second: Likewise.
     """
-    _, unit, written = first.key.split(":")
-    _, other_unit, other_written = second.key.split(":")
-    value, other = Decimal(written), Decimal(other_written)
+    return any(
+        _is_same(unit, _value(first), other, _value(second))
+        for unit in _units(first)
+        for other in _units(second)
+    )
+
+
+def size_of(fact: Fact) -> tuple[str, Decimal] | None:
+    """Give what a quantity measures and how much of it, in one unit; None for unknown units."""
+    measure, size = _SIZES.get(fact.atoms[1][1:], ("", Decimal(0)))
+    return (measure, _value(fact) * size) if measure else None
+
+
+def _units(fact: Fact) -> list[str]:
+    """Give the unit of a quantity, or the units that it may be in."""
+    return [atom[1:] for atom in fact.atoms[1:] if atom[0] == "u"]
+
+
+def _value(fact: Fact) -> Decimal:
+    return Decimal(fact.key.rpartition(":")[2])
+
+
+def _is_same(unit: str, value: Decimal, other_unit: str, other: Decimal) -> bool:
     if value == other and unit in {other_unit, _SHORT_FORMS.get(other_unit)}:
         return True
     if value == other and other_unit == _SHORT_FORMS.get(unit):

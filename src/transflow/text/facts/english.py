@@ -80,12 +80,13 @@ _UNITS = unit_table(
     duration=table(
         second="second seconds sec secs",
         minute="minute minutes min mins",
-        hour="hour hours hr hrs",
+        hour="hour hours hr hrs h",
         day="day days",
         week="week weeks",
         month="month months",
         year="year years yr yrs",
         decade="decade decades",
+        millennium="millennium millennia millenniums",
     ),
     money=_MONEY,
     quantity=table(
@@ -101,9 +102,12 @@ _UNITS = unit_table(
         nmi="nautical_mile nautical_miles",
         mi="mile miles",
         ft="foot feet",
-        kg="kilogram kilograms kilogramme kilogrammes",
+        kg="kilogram kilograms kilogramme kilogrammes kilo kilos",
         g="gram grams gramme grammes",
         t="ton tons tonne tonnes metric_ton metric_tons gross_tonnage gross_tons",
+        dt="quintal quintals",
+        cl="centilitre centilitres centiliter centiliters",
+        dl="decilitre decilitres deciliter deciliters",
         ha="hectare hectares",
         l="liter liters litre litres",
         kl="kiloliter kiloliters kilolitre kilolitres",
@@ -124,6 +128,8 @@ _UNITS = unit_table(
         pint="pint pints",
         gal="gallon gallons",
         kn="knot knots",
+        ppm="ppm parts_per_million",
+        ppb="ppb parts_per_billion",
         hPa="hectopascal hectopascals millibar millibars",
         Bq="becquerel becquerels",
         mSv="millisievert millisieverts",
@@ -195,6 +201,10 @@ _SPANS = {
     "every other month": (2, "month"),
     "every other year": (2, "year"),
     "every second year": (2, "year"),
+    "every day": (1, "day"),
+    "every week": (1, "week"),
+    "every month": (1, "month"),
+    "every year": (1, "year"),
     "biennial": (2, "year"),
     "biennially": (2, "year"),
     "triennial": (3, "year"),
@@ -233,7 +243,7 @@ ENGLISH = Lexicon(
     cardinals=CARDINALS,
     scales=_SCALES,
     ordinals=ORDINALS,
-    ordinal_scales={"hundredth": 100, "thousandth": 1000, "millionth": 10**6},
+    ordinal_scales={"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9},
     compound=no_compound,
     join=frozenset({"and"}),
     vigesimal=False,
@@ -308,6 +318,11 @@ _SINGLE = re.compile(
 )
 """One million or billion of a currency: the billion-euro fund."""
 
+_BARE_SINGLE = re.compile(
+    r"(?<![\w-])(?P<head>(?P<scale>hundred|thousand)-(?P<unit>yen|euro|dollar|pound|franc|won))\b",
+    re.IGNORECASE,
+)
+
 
 # A unit of time of which there is one, where it is told exactly: an hour, a year and six months.
 _ONE = re.compile(
@@ -322,7 +337,24 @@ _WITHIN_ONE = re.compile(
 )
 """A single unit of time, as a term or a delay: within a week."""
 
-_UNIT = re.compile(" (?:day|week|month|year)")
+_ONE_MEASURE = re.compile(
+    r" (?P<one>an? (?P<unit>(?:centi|milli|kilo)?met(?:re|er)|mile|foot|inch|yard|tonne|ton"
+    r"|kilogram|lit(?:re|er)|hectare|acre))\b"
+)
+_BEFORE_ONE = (
+    "by",
+    "about",
+    "around",
+    "nearly",
+    "almost",
+    "over",
+    "under",
+    "than",
+    "within",
+    "some",
+)
+"""What leads to a single measure: by a metre, nearly a mile."""
+
 _UNIT_OF_ONE = re.compile(r"[Aa](?<!\w[Aa])(?:nother)?(?:[ ]further)?[ ](?:day|week|month|year)")
 """What such a phrase has: looked for first, for most texts have none."""
 
@@ -331,7 +363,8 @@ def scan(text: str) -> list[Fact]:
     """Read all facts of a folded English text, in order."""
     facts = scan_latin(text, ENGLISH)
     heads: list[Fact] = []
-    of_one = _UNIT.search(text) is not None and _UNIT_OF_ONE.search(text) is not None
+    united = " day" in text or " week" in text or " month" in text or " year" in text
+    of_one = united and _UNIT_OF_ONE.search(text) is not None
     if of_one or "n hour" in text or "minute and " in text:
         heads += [
             forms.duration(1, match["unit"] or "hour", *match.span(), firm=False)
@@ -343,9 +376,19 @@ def scan(text: str) -> list[Fact]:
             else forms.duration(1, match["size"], *match.span("span"), firm=False)
             for match in (_WITHIN_ONE.finditer(text) if of_one and " a" in text else ())
         ]
+    if " a" in text:  # looked for first, for few texts measure by one
+        heads += [
+            forms.quantity(_UNITS[match["unit"]][1], 1, *match.span("one"), firm=False)
+            for match in _ONE_MEASURE.finditer(text)
+            if text.endswith(_BEFORE_ONE, 0, match.start())
+        ]
     scaled = "illion" in text or "ousand" in text
     singles = _SINGLE.finditer(text) if "illion-" in text else ()
-    for match in chain(_HEAD.finditer(text), singles) if scaled else ():
+    bare: list[re.Match[str]] = []
+    if "red-" in text or "and-" in text:
+        read = {fact.end for fact in facts}
+        bare = [m for m in _BARE_SINGLE.finditer(text) if m.end() not in read]
+    for match in chain(_HEAD.finditer(text), singles, bare) if scaled or bare else ():
         role, name = _UNITS.get(match["unit"].lower(), ("", ""))
         if role == "money":
             start, end = match.span("head")

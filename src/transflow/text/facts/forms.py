@@ -31,7 +31,7 @@ LEVELS = (
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "millennium": 12_000}
 
 
 def plain(value: Value) -> str:
@@ -67,6 +67,8 @@ def relative_date(start: int, end: int) -> Fact:
 def code(letters: str, digits: str, start: int, end: int) -> Fact:
     """Letters with a number: G7, COP28, COVID-19; never demanded, for it has other names."""
     text = digits.lstrip("0") or "0"
+    if "." in text:  # Web3.0, version 3
+        text = text.rstrip("0").removesuffix(".") or "0"
     return Fact("code", f"code:{letters.upper()}{text}", (f"n{text}",), start, end, firm=False)
 
 

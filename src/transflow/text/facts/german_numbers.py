@@ -70,7 +70,13 @@ _PARTS = {
     "neuntel": 9,
     "zehntel": 10,
     "zwölftel": 12,
+    "fünfzehntel": 15,
     "zwanzigstel": 20,
+    "dreißigstel": 30,
+    "vierzigstel": 40,
+    "fünfzigstel": 50,
+    "hundertstel": 100,
+    "tausendstel": 1000,
 }
 PARTS = _PARTS | {f"{name}n": value for name, value in _PARTS.items()}
 _LONG_COUNTS = (

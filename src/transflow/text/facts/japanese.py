@@ -10,74 +10,46 @@ from typing import TYPE_CHECKING
 from transflow.text.facts import forms
 from transflow.text.facts.japanese_dates import read_calendar
 from transflow.text.facts.japanese_lists import is_listed
+from transflow.text.facts.japanese_money import MONEY, currency_of
 from transflow.text.facts.japanese_references import (
     read_agenda_item,
     read_annexes,
     read_clause,
 )
-from transflow.text.facts.japanese_shares import is_share_of_hundred, multiple
+from transflow.text.facts.japanese_shares import (
+    is_share_of_hundred,
+    multiple,
+    read_named_day,
+    read_tenths,
+)
 from transflow.text.facts.japanese_units import UNIT_BEGINNINGS, measure
 from transflow.text.facts.japanese_words import read_words
-from transflow.text.facts.kanji_numbers import KANJI, MYRIADS, NUMERAL, SMALL, small, value_of
+from transflow.text.facts.kanji_numbers import (
+    FIRST_OF_NUMERAL,
+    KANJI,
+    MYRIADS,
+    NUMERAL,
+    SMALL,
+    small,
+    value_of,
+)
 from transflow.text.facts.model import Fact
 
 if TYPE_CHECKING:
     from transflow.model import Span
     from transflow.text.facts.forms import Value
 
-_DOLLARS = {
-    "": "USD",
-    "米": "USD",
-    "アメリカ": "USD",
-    "豪": "AUD",
-    "オーストラリア": "AUD",
-    "加": "CAD",
-    "カナダ": "CAD",
-    "香港": "HKD",
-    "シンガポール": "SGD",
-    "ニュージーランド": "NZD",
-    "NZ": "NZD",
-    "台湾": "TWD",
-}
-_CURRENCIES = {
-    "円": "JPY",
-    "ユーロ": "EUR",
-    "ポンド": "GBP",
-    "英ポンド": "GBP",
-    "ウォン": "KRW",
-    "韓国ウォン": "KRW",
-    "人民元": "CNY",
-    "元": "CNY",
-    "リエル": "KHR",
-    "バーツ": "THB",
-    "ルピア": "IDR",
-    "ドン": "VND",
-    "ペソ": "PHP",
-    "ルピー": "INR",
-    "インド・ルピー": "INR",
-    "ルーブル": "RUB",
-    "スイス・フラン": "CHF",
-    "スイスフラン": "CHF",
-    "フラン": "CHF",
-    "セント": "CENT",
-    "銭": "CENT",
-}
-_MONEY = re.compile(
-    rf"(?:(?P<dollar>{'|'.join(sorted(filter(None, _DOLLARS), key=len, reverse=True))})?・?ドル"
-    rf"|(?P<currency>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
-    r"(?:(?<!元)|(?![年号首素気旦])))"
-)
 _CENTS = re.compile(r"([0-9]{1,2})(?:銭|セント|ペンス)")  # ３万8,487円90銭
 # A bare unit of a table's head: （億円）.
 _SCALE_MONEY = re.compile(
-    rf"(?<![0-9{KANJI}{MYRIADS}数何幾,.])(?<![0-9] )(?P<scale>[{MYRIADS}])"
-    rf"(?P<unit>{_MONEY.pattern})"
+    rf"(?P<scale>[{MYRIADS}])(?<![0-9{KANJI}{MYRIADS}数何幾,.][{MYRIADS}])(?<![0-9] [{MYRIADS}])"
+    rf"(?P<unit>{MONEY.pattern})"
 )
 _SCALE = re.compile(f"[{MYRIADS}]")
 _HEAD_BEFORE, _HEAD_BEHIND = "(:[/・、", ")]/・、"
 # What one unit is worth: １ドル＝１５０円, １バレル８０ドル.
 _WORTH = re.compile(
-    rf"\s?(?:[=は]|当た?り|あたり|につき|が)?\s?約?{NUMERAL.pattern}(?:{_MONEY.pattern})"
+    rf"\s?(?:[=は]|当た?り|あたり|につき|が)?\s?約?{NUMERAL.pattern}(?:{MONEY.pattern})"
     r"|当た?り|あたり|につき"
 )
 _MONEY_BEFORE = {"¥": "JPY", "￥": "JPY", "$": "USD", "€": "EUR", "£": "GBP"}
@@ -107,15 +79,17 @@ _CENTURY = re.compile(r"世紀")
 _DECADE = re.compile(r"年代")
 _QUARTER = re.compile(r"四半期")
 _ORDINAL = re.compile(
-    r"(?:[回番年度人日か国つ週点]|か月|か国|世代|四半期|ページ|頁)目|番目|周年|塁(?!打)|位(?!置)|等(?!級|分)"
+    r"(?:[回番年度人日か国つ週点]|か月|か国|世代|四半期|ページ|頁)目|番目|周年|塁(?!打)|位(?!置)|親?等(?!級|分)"
 )
 _COUNTER = re.compile(
     r"年|月|日|時|分|秒|週|[かヵカケヶ箇]|個|人|名|回|度|件|倍|台|隻|機|基|本|枚|冊|社|校|点|歳|才|"
     r"世紀|世帯|世代|棟|都市|都道府県|州|周|次|期|代|位|番|級|号|条|項|章|節|款|議席|票|地域|"
-    r"言語|段階|種類|分野|項目|部門|部会|部隊|機関|原則|団体|自治体|カ国|つ|者|極|ポイント|キロ|頭|匹|羽|通"
+    r"言語|段階|種類|分野|項目|部門|部会|部隊|機関|原則|団体|自治体|カ国|つ|者|極|ポイント|キロ|頭|匹|羽|通|[軒戸感](?=[のをがにでは、。])"
 )
 _WEAK_COUNTER = re.compile(
-    r"国|者|つ|人|名|回|度|件|年|社|部|方|極|島|面|体|点|重|分野|党|院|軍|段(?![階落差取])|帖|巻|丁|軒|戸|句|首(?!相|都|脳|席)|編|幕|房|門"
+    r"国|者|つ|人|名|回|度|件|年|社|部|方|極|島|面|体|点|重|分野|党|院|軍|段(?![階落差取])|帖|巻|丁|軒|戸|句|首(?!相|都|脳|席)|編|幕|房|門|冠|選(?!挙|択|手)|食(?!品|料|糧|物|事)"
+    r"|連(?=[覇勝敗続投騰])|大(?=[一-龠])|桁|けた|駅|店|園|港|局(?![面所地])|班|組|科(?!学)|課|室"
+    r"|床|区(?![別分切])|県|省|庁|路線|航路|案|策|問|曲"
 )
 # Words in which a single kanji numeral counts nothing, although a counter seems to follow.
 _FALSE_FRIEND = re.compile(
@@ -129,7 +103,7 @@ _FALSE_FRIEND = re.compile(
 # Names and words of several kanji numerals.
 _NUMBERED_NAME = re.compile(
     "八千代|九十九[里島折]|四万十|五十[嵐鈴]|五百[旗蔵]|三千院|千代田|七五三|八百(?:屋|長|万の?神)|十八番|三十三間堂|万年筆|万歩計"
-    "|五分五分|四分五裂|二枚舌|七つ道具|八つ当たり|千人針|百人一首|百日咳|四十九日|六十里|十二単|十二指腸|二十日鼠|廿日市|三十路|百万遍|五十音|一万石の"
+    "|五分五分|四分五裂|二枚舌|七つ道具|八つ当たり|千人針|百人一首|百日咳|六十里|十二単|十二指腸|二十日鼠|二十世紀梨|廿日市|三十路|百万遍|五十音|一万石の"
 )
 _HALVES_OF_DAY = frozenset({"午前", "午後"})
 _KIND_OF = re.compile(r"人制|種平均")
@@ -143,7 +117,14 @@ _VAGUE_BEFORE = "数何幾双"
 _COUNT_BEFORE = re.compile(r"[人件総個台点回本ン員者戸口頭羽隻枚冊棟月年票席世帯]数\Z")
 """総トン数四百トン counts; 数百トン does not."""
 
-_ADVERB = re.compile(r"[に]|人者|原発|原子力|者(?!会)|国(?!際)|次産業|党|世界|セクター|一")
+_AND_OTHERS = re.compile(r"[^\u3041-\u3096]ら\Z")  # neither から nor これら
+_PLACE = re.compile(
+    "条(?=[一-龠])(?![第項但柱前本及並若又約例文件規目令改違問関以解締列案適反各中])|条ねぎ"
+)
+"""The 条 of a street or a family: 三条大橋, 二条城, 九条家, 北一条西."""
+
+_SERIES = frozenset({"次産業", "者", "セクター", "原発"})
+_ADVERB = re.compile(r"[に]|人者|原発|原子力|者(?!会)|国(?!際)|次産業(?!革命)|党|世界|セクター|一")
 
 
 def scan(text: str) -> list[Fact]:
@@ -160,9 +141,12 @@ def scan(text: str) -> list[Fact]:
     facts = read_words(text)
     _read_heads(text, facts)
     read_annexes(text, facts)
-    position = 0
-    while match := NUMERAL.search(text, position):
-        position = _read(text, match, position, facts)
+    position = floor = 0
+    while first := FIRST_OF_NUMERAL.search(text, position):
+        match = NUMERAL.match(text, first.start())
+        position = first.end()
+        if match:
+            position = floor = _read(text, match, floor, facts)
     _read_by_24_hours(text, facts)
     facts.sort(key=lambda fact: fact.start)
     return facts
@@ -180,15 +164,10 @@ def _read_by_24_hours(text: str, facts: list[Fact]) -> None:
 def _read_heads(text: str, facts: list[Fact]) -> None:
     """Read 億円 without a number, the unit of a table."""
     for match in _SCALE_MONEY.finditer(text) if _SCALE.search(text) else ():
-        name = _currency(match)
+        name = currency_of(match)
         value = value_of("一" + match["scale"])
         if value is not None:
             facts.append(forms.money(name, value, *match.span(), firm=False))
-
-
-def _currency(match: re.Match[str]) -> str:
-    """Give the code of what _MONEY matched."""
-    return _CURRENCIES[match["currency"]] if match["currency"] else _DOLLARS[match["dollar"] or ""]
 
 
 def _is_head(text: str, span: Span) -> bool:
@@ -204,21 +183,33 @@ def _read(text: str, match: re.Match[str], floor: int, facts: list[Fact]) -> int
     """Read the facts that begin at one numeral; return where to go on."""
     start, end = match.span()
     previous = text[start - 1] if start > floor else ""
-    friend = _FALSE_FRIEND.match(text, start) if previous != "第" and end - start == 1 else None
-    ascii_numeral = match.group()[0].isascii()
-    friend = friend or (None if ascii_numeral else _NUMBERED_NAME.match(text, start))
+    ascii_numeral = text[start].isascii()
+    friend = None
+    if not ascii_numeral:
+        if previous != "第" and end - start == 1:
+            friend = _FALSE_FRIEND.match(text, start)
+        friend = friend or _NUMBERED_NAME.match(text, start)
     if friend and text[start - 2 : start] not in _HALVES_OF_DAY:
         return max(end, friend.end())
     vague = not ascii_numeral and previous and previous in _VAGUE_BEFORE
     if vague and not _COUNT_BEFORE.search(text, max(0, start - 2), start):
         return end  # 何十年, 数百人
+    sign = text[end : end + 1]
+    if sign == "分" and (after := read_tenths(text, start, facts)):
+        return after
+    if ("." in match.group() or sign == "・") and (
+        after := read_named_day(text, start, end, facts)
+    ):
+        return after
     if after := read_calendar(text, match, facts):
         return after
+    if previous != "第" and not ascii_numeral and _PLACE.match(text, end):
+        facts.append(forms.implied(value_of(match.group()) or 0, start, end))
+        return end
     if previous == "第" or text[end : end + 1] in "編章節条項":
         after = read_clause(text, start - (previous == "第"), start, facts)
         if after:
             return after
-    sign = text[end : end + 1]
     if sign == "." and ascii_numeral and (version := _VERSION.match(text, start)):
         facts.append(Fact("number", f"number:{version.group()}", (), *version.span()))
         return version.end()
@@ -263,9 +254,15 @@ def _read_ordinal(text: str, value: Value, start: int, end: int, facts: list[Fac
         facts.append(forms.century(int(value), start, century.end()))
         return century.end()
     if (quarter := _QUARTER.match(text, end)) and value <= 4:
-        facts.append(forms.quarter(int(value), start, quarter.end()))
+        told = forms.quarter(int(value), start, quarter.end())
+        if text.startswith(("累計", "までの"), quarter.end()):  # the first three quarters
+            facts.append(forms.fraction(int(value), 4, start, quarter.end(), firm=False))
+            told = replace(told, firm=False)
+        facts.append(told)
         return quarter.end()
-    adverb = value <= 10 and not text[start + 1].isascii() and _ADVERB.match(text, end)
+    adverb = value <= 10 and _ADVERB.match(text, end)
+    if adverb and text[start + 1].isascii() and adverb.group() not in _SERIES:
+        adverb = None
     if adverb and text[end : end + 1] != "に":  # 第三者, 第三セクター
         facts.append(forms.implied(value, start, end))
         return end
@@ -292,20 +289,25 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         facts.append(forms.fraction(int(value), int(slash[1]), start, slash.end(), firm=firm))
         return slash.end()
     if sign == "分" and (after := _FRACTION.match(text, end)):
-        facts.append(forms.fraction(small(after["top"]), int(value), start, after.end()))
+        top = small(after["top"])
+        if text.startswith("秒", after.end()) and value:  # 100分の６秒
+            part = Decimal(top) / Decimal(int(value))
+            facts.append(forms.duration(part, "second", start, after.end() + 1, firm=False))
+            return after.end() + 1
+        facts.append(forms.fraction(top, int(value), start, after.end()))
         return after.end()
     if sign == "分" and text[start - 1] == "年" and (after := _YEARLY.match(text, end)):
         facts.append(forms.percent(value, start, after.end()))
         return after.end()
     narrow = text[start].isascii() and text[end : end + 1] == " "  # 1,200 円
-    if after := _MONEY.match(text, end + narrow):
+    if after := MONEY.match(text, end + narrow):
         scale_only = text[start] in "十百千" and _is_head(text, (start, after.end()))
         rate = value == 1 and _WORTH.match(text, after.end())
         firm = not (scale_only or rate)
         stop = after.end()
         if rest := _CENTS.match(text, stop):
             value, stop = value + Decimal(int(rest[1])) / 100, rest.end()
-        facts.append(forms.money(_currency(after), value, start, stop, firm=firm))
+        facts.append(forms.money(currency_of(after), value, start, stop, firm=firm))
         return stop
     if sign not in _BEFORE_UNITS and not sign.isspace():
         return _read_count(text, span, value, facts)
@@ -322,10 +324,12 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         facts.append(forms.percent(value * 10 + extra, start, after.end()))
         return after.end()
     if found := measure(text, start, end):
-        unit, stop = found
+        units, stop, more = found
+        value = value + more if more else value
         head = text[start] in "百千" and _is_head(text, (start, stop))
         firm = not (head or value == 1)  # １フィート is a foot
-        facts.append(forms.quantity(unit, value, start, stop, firm=firm))
+        fact = forms.quantity(units[0], value, start, stop, firm=firm)
+        facts.append(replace(fact, atoms=(*fact.atoms, *(f"u{unit}" for unit in units[1:]))))
         return stop
     if after := _DECADE.match(text, end):
         facts.append(forms.decade(int(value), start, after.end()))
@@ -366,7 +370,9 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
         fact = forms.number(value, start, end, firm=not weak)
         if is_share_of_hundred(text, start, end, value):  # 51対49 may be percentages
             fact = replace(fact, atoms=(*fact.atoms, f"p{forms.plain(value)}"))
-        if text[start - 1 : start] == "ら" and isinstance(value, int):  # 田中氏ら4人: and 3 others
+        others = text[start - 1 : start] == "ら" and _AND_OTHERS.search(text, start - 2, start)
+        if others and isinstance(value, int):
+            # 田中氏ら4人: and 3 others
             fact = replace(fact, atoms=(*fact.atoms, f"n{value - 1}"))
         facts.append(multiple(fact, value) if counter == "倍" else fact)
         return end
@@ -377,7 +383,7 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
         facts.append(forms.implied(value, start, end))  # the second of 主文 一 … 二 …
         return end
     if len(numeral) == 1 and value in {1, 100, 1000}:
-        if _COUNTER.match(text, end):  # a hundred and a thousand may mean "many"
+        if counter == "余" or _COUNTER.match(text, end):  # a hundred or a thousand may be "many"
             make = forms.number if value == 1 else forms.implied
             facts.append(replace(make(value, start, end), firm=False))
         return end
@@ -389,6 +395,8 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
             firm = not (value == 2 and text[end : end + 1] == "人")
             firm = firm and not is_listed(text, span, value)
             facts.append(forms.number(value, start, end, firm=firm))
-    elif len(numeral) > 1 or _WEAK_COUNTER.match(text, end):
+    elif _WEAK_COUNTER.match(text, end):
+        facts.append(forms.number(value, start, end, firm=False))
+    elif len(numeral) > 1:
         facts.append(forms.implied(value, start, end))
     return end

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
+from transflow.text.facts.japanese_durations import read_duration
 from transflow.text.facts.japanese_spans import continued, read_span
 from transflow.text.facts.japanese_words import WEEKDAYS
-from transflow.text.facts.kanji_numbers import KANJI, NUMERAL, SMALL, small, value_of
+from transflow.text.facts.kanji_numbers import KANJI, NUMERAL, SMALL, small
 
 if TYPE_CHECKING:
     from transflow.text.facts.model import Fact
@@ -35,7 +35,7 @@ _MONTH = re.compile(rf"(?P<n>{SMALL})月(?!間)")
 # ７～９月期: a quarter told by its months; ２３（大正１２）年: a year told twice.
 _MONTHS = re.compile(r"(?P<first>1?[0-9])[-~―](?P<last>1?[0-9])月期")
 _TWICE = re.compile(rf"(?P<west>[0-9]{{2,4}})\((?P<era>{'|'.join(ERAS)})(?P<n>元|{SMALL})\)年")
-_YEARS = re.compile(r"(?P<first>[0-9]{4})[-~―/](?P<last>[0-9]{2}|[0-9]{4})年度")
+_YEARS = re.compile(r"(?P<first>[0-9]{4})[-~―/](?P<last>[0-9]{2}|[0-9]{4})[一-龠]{0,2}年度")
 _YEAR_SPAN = re.compile(r"(?P<first>[12][0-9]{3})[-~―](?P<last>[0-9]{2})年(?![間度])")
 _SEASON = re.compile(r"(?P<first>[0-9]{4})/(?P<last>[0-9]{2})(?![0-9/])")
 _MONTH_DAY = re.compile(
@@ -61,6 +61,10 @@ _DAILY = re.compile(
     rf"に?(?:約|およそ|おおむね|少なくとも|多くとも|せいぜい|最大|最低|最高|平均|延べ|計|合計)?{NUMERAL.pattern}"
     rf"(?![0-9{KANJI}]|時(?!間)|分(?!間|の)|[月日:])"
 )
+# １日塩分摂取量, １日乗車券: of one day, where no time and nothing that happened follows.
+_A_DAY = re.compile(
+    "[一-龠ァ-ヶ](?<![午朝夜夕昼未早深正付現頃以時発開閉始終実施公土日月火水木金号一二三四五六七八九十零])"
+)
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:・祝日?)?\)")
 _NUMERIC = re.compile(
     r"(?P<y>[0-9]{4})(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)"
@@ -79,18 +83,6 @@ _HOUR = re.compile(
 _HALF_DAY = re.compile(
     r"(?:(?P<am>午前|朝|未明|早朝|AM)|(?P<pm>午後|夕方|夕刻|夜|深夜|昼|PM))の?\s?\Z"
 )
-_DURATION = re.compile(
-    rf"(?:時間(?:(?P<min>{SMALL})分(?!野)(?:(?P<sec>{SMALL})秒)?|(?P<half>半))?"
-    r"|(?P<minute>分(?:間)?)(?![のノ野類析科割岐権業配担団譲散裂離隊])"
-    r"|(?P<second>秒(?:間)?)|(?P<day>日間)|(?P<week>週間?)(?!年)|(?P<month>[かヵカケヶ箇]月(?:間)?(?P<mhalf>半)?)"
-    r"|(?P<year>[かヵカケヶ箇]年|年(?:間|(?P<yhalf>半))?(?![目生代号度次組])))"
-)
-# 21秒53, ３分８秒47, 8分20秒: one span
-_STOPWATCH = re.compile(
-    r"(?=[0-9]{1,2}分|[0-9]{1,3}秒[0-9])(?:(?P<m>[0-9]{1,3})分)?(?P<s>[0-9]{1,3})秒"
-    r"(?:(?P<part>[0-9]{1,3})(?![0-9年月日時分秒人回台本枚個件]))?"
-)
-_ALL_DAY = re.compile(r"(?:体制|態勢|営業|稼働|対応|受付|受け付け|監視|年中|365日)")
 
 
 def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
@@ -136,7 +128,7 @@ def read_calendar(text: str, match: re.Match[str], facts: list[Fact]) -> int:
         return after
     if following == "時" and (hour := _HOUR.match(text, start)):
         return _read_hour(text, hour, facts)
-    return _read_duration(text, match, facts)
+    return read_duration(text, match, facts)
 
 
 def _read_joined(text: str, start: int, facts: list[Fact]) -> int:
@@ -247,6 +239,10 @@ def _read_year(text: str, match: re.Match[str], year: int, *, era: bool, facts: 
     if era and text[end : end + 1] == "代":  # 昭和30年代: 1955 to 1964
         facts.append(forms.date(start, end, year=year, firm=False))
         facts.append(forms.date(start, end + 1, year=year + 9, firm=False))
+        facts.extend(
+            replace(forms.decade(each // 10 * 10, start, end + 1), firm=False)
+            for each in (year, year + 9)
+        )
         return end + 1
     facts.append(forms.date(start, end, year=year, era=era))
     return end
@@ -302,6 +298,8 @@ def _read_days(text: str, start: int, facts: list[Fact]) -> int:
         )
         return days.end()
     day = _DAY.match(text, start)
+    if day and text[start - 2 : start] == "週休":
+        return day.end()  # which is five days of work
     if day and not day["n"].isascii() and text[day.end() : day.end() + 1] in _MARKETS:
         return day.end()  # 四日市, 十日町
     if day and 1 <= small(day["n"]) <= 31:
@@ -310,9 +308,11 @@ def _read_days(text: str, start: int, facts: list[Fact]) -> int:
             return day.end()
         # 一日も早く, 三日月; 翌十三日 is "the next day"
         firm = text[start : start + 2] not in {"一日", "三日"} and text[start - 1 : start] != "翌"
+        firm = firm or text[start - 1 : start] == "泊"  # 二泊三日
         if small(day["n"]) == 1 and (
             "の" in {text[day.end() : day.end() + 1], text[start - 1 : start]}
             or _DAILY.match(text, day.end())
+            or _A_DAY.match(text, day.end())
         ):
             firm = False  # 1日の登山者 may be those of a day, 火星の1日 is its length
         facts.append(forms.date(start, day.end(), day=small(day["n"]), firm=firm))
@@ -342,50 +342,3 @@ def _read_hour(text: str, match: re.Match[str], facts: list[Fact]) -> int:
         hour = 0
     facts.append(forms.time(hour, minute, begin, match.end(), sure=sure))
     return match.end()
-
-
-def _read_duration(text: str, match: re.Match[str], facts: list[Fact]) -> int:
-    start, end = match.span()
-    found = _DURATION.match(text, end)
-    value = value_of(match.group()) if found else None
-    if not found or value is None:
-        return 0
-    firm = value != 1 and not (value == 24 and _ALL_DAY.match(text, found.end()))
-    if text[found.end() : found.end() + 1] == "台":  # ５８秒台: less than 59 seconds
-        unit = found.lastgroup or ""
-        if unit in {"minute", "second"}:
-            band = forms.duration(value, unit, start, found.end(), firm=False)
-            upper = forms.duration(value + 1, unit, start, found.end())
-            facts.append(replace(band, atoms=(*band.atoms, "s" + upper.key.rpartition(":")[2])))
-            return found.end()
-    if timed := _STOPWATCH.match(text, start):
-        exact = Decimal(60 * int(timed["m"] or 0) + int(timed["s"]))
-        if timed["part"]:
-            exact += Decimal(f"0.{timed['part']}")
-        facts.append(forms.duration(exact, "second", start, timed.end()))
-        return timed.end()
-    if found["minute"] or found["second"] or found["day"] or found["week"]:
-        unit = found.lastgroup or ""
-        facts.append(forms.duration(value, unit, start, found.end(), firm=firm))
-    elif found["month"]:
-        if found["mhalf"]:
-            facts.append(forms.duration(value * 30 + 15, "day", start, found.end(), firm=False))
-        else:
-            facts.append(forms.duration(value, "month", start, found.end(), firm=firm))
-    elif found["year"]:
-        if match.group()[0] in KANJI and value in {100, 1000}:
-            return 0  # 百年に一度
-        if found["yhalf"]:
-            facts.append(forms.duration(value * 12 + 6, "month", start, found.end()))
-        else:
-            facts.append(forms.duration(value, "year", start, found.end(), firm=firm))
-    else:
-        minutes = small(found["min"]) if found["min"] else 30 if found["half"] else 0
-        if found["sec"]:
-            seconds = (value * 60 + minutes) * 60 + small(found["sec"])
-            facts.append(forms.duration(seconds, "second", start, found.end()))
-        elif minutes:
-            facts.append(forms.duration(value * 60 + minutes, "minute", start, found.end()))
-        else:
-            facts.append(forms.duration(value, "hour", start, found.end(), firm=firm))
-    return found.end()

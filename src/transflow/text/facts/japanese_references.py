@@ -45,7 +45,8 @@ _AGENDA = re.compile(r"(?:議題|議事|項目|事項)\s?\Z")
 _MOST_LISTED = 12
 _COMPOUND = re.compile(rf"[\u4e00-\u9fff][{KANJI}]")
 _ANNEX = re.compile(
-    r"(?:(?P<sure>[附付]属書)|別[紙添表図記]|付録|附録|[附付]表)\s?(?P<n>[A-Z]|[IVX]{1,5}|[0-9]{1,2}[A-H])"
+    r"(?:(?P<sure>[附付]属書)|別[紙添表図記]|付録|附録|[附付]表)\s?(?P<n>[A-Z]|[IVX]{1,5}|[0-9]{1,2}[A-H]"
+    rf"|(?:(?<=書)|(?<=書[ \u3000]))[{KANJI}]{{1,3}}(?![\u4e00-\u9fff]))"
     r"(?![A-Za-z0-9])"
 )
 _DOTTED = re.compile(
@@ -103,6 +104,8 @@ def read_clause(text: str, begin: int, at: int, facts: list[Fact]) -> int:
         letter = chr(ord("a") + _IROHA_LETTERS.index(iroha["n"]))
         told = forms.reference([*levels, ("point", letter)], begin, iroha.end())
         facts.append(replace(told, firm=False))  # 第三号イ, which others call (a)
+        if len(levels) == 1:
+            return iroha.end()
     if levels[0][0] == "item":
         if len(levels) > 1 or "-" in levels[0][1]:
             return 0
@@ -128,7 +131,8 @@ def read_annexes(text: str, facts: list[Fact]) -> None:
     """
     for match in _ANNEX.finditer(text) if _ANNEX_SIGN.search(text) else ():
         written = match["n"].lower()
-        number = str(roman(written) or written)
+        kanji = small(written) if written[0] in KANJI else 0
+        number = str(kanji or roman(written) or written)
         if number[0].isdigit() and number[-1].isalpha():  # 1A, as Article 9a is read
             number = f"{number[:-1]}-{ord(number[-1]) - ord('a') + 2}"
         fact = forms.reference([("annex", number)], *match.span())

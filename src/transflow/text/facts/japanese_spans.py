@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LENGTH = (
     r"(?:以内|以上|未満|を超え|を経過|前まで|ぶり|余り|程度|連続|続[けい]|にわた|にも?及|を要"
+    r"|ごと|毎に|おき|置き|間隔|周期|分(?=[のをにがはとでも、。)]|\Z)"
     r"|後(?![半期])|前(?![半後日月年期]))"
 )
 _DAYS = re.compile(rf"(?P<n>{SMALL})日(?:間)?(?:ほど|程)?{_LENGTH}")
@@ -35,6 +36,8 @@ _NEAR = 16
 _WINDOW = 120
 _LAST_ERA_YEAR = 64
 _LONGEST_SPAN = 1000
+_THIS_CENTURY = 2000
+_MONTHS_OF_YEAR = 12
 
 
 def read_span(text: str, start: int, facts: list[Fact]) -> int:
@@ -68,6 +71,10 @@ def read_span(text: str, start: int, facts: list[Fact]) -> int:
         facts.append(forms.duration(small(quarters["n"]), "quarter", start, end, firm=sure))
         return end
     both = _YEARS_AND_MONTHS.match(text, start)
+    if both and text.startswith("期", both.end()) and small(both["m"]) <= _MONTHS_OF_YEAR:
+        year = _THIS_CENTURY + small(both["y"])  # 25年３月期: the year to March 2025
+        facts.append(forms.date(start, both.end() + 1, year=year, month=small(both["m"])))
+        return both.end() + 1
     if both and small(both["y"]) < _LAST_ERA_YEAR and small(both["m"]) < 12:
         firm = bool(_SENTENCE.search(text, max(0, start - _NEAR), start))
         months_in_all = small(both["y"]) * 12 + small(both["m"])

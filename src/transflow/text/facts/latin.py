@@ -31,12 +31,15 @@ _BESIDE_DAYS = _BEFORE_HOURS | {",", "-", "und", "to", "and"}
 _HOW_OFTEN = frozenset(
     (
         "twice thrice duplicate triplicate zweimal dreimal viermal "
-        "doubled doubling tripled threefold fourfold fivefold "
+        "doubled doubling tripled threefold fourfold fivefold sixfold sevenfold eightfold ninefold "
         "quadrupled tenfold triplé triplée triplés triplées quadruplé quadruplée quadruplés doublé "
         "doublée doublés doublées quintuplé décuplé verdoppelt verdreifacht vervierfacht"
     ).split()
 )
 """Words that count as plainly as a number does."""
+
+_WHOSE = frozenset("the its his her their our le la son sa leur notre du au ce cette".split())
+_BEHIND_SHARE = frozenset("of part de des du d partie".split())
 
 _ROMAN_ORDINAL = re.compile(r"([IVXL]+)(?:e|er|re|ère|ème|es)\Z")
 
@@ -222,9 +225,9 @@ class LatinReader(PartReader, ClockReader):
     def _is_ordinal(self, index: int) -> bool:
         """Whether "hundredth" counts: the hundredth visitor, but a hundredth, the tenth of."""
         word = self.tokens[index].word
-        if word not in self.lexicon.ordinal_scales or self.word_at(index - 1) != "the":
+        if word not in self.lexicon.ordinal_scales or self.word_at(index - 1) not in _WHOSE:
             return False
-        return self.word_at(index + 1) not in {"of", "part"}
+        return self.word_at(index + 1) not in _BEHIND_SHARE
 
     def _is_short_weekday(self, index: int) -> bool:
         """Whether Mo, Sun stand for days: with a stop, a dash or another one beside them."""

@@ -23,6 +23,7 @@ _CURRENCY_BEFORE = re.compile(
 _DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "S": "SGD"}
 _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY"}
 _SIGNS_BEFORE = frozenset("$€£¥")
+_IN_A_ROW = re.compile("consecutive|straight|successive|running|consécutif|folge", re.IGNORECASE)
 _HOURS_TELL_TIME = frozenset({"fr", "es"})
 _LAST_HOUR = 24
 _BEFORE_SHARE = frozenset(
@@ -84,7 +85,7 @@ class AmountReader(DateReader):
     def state(self, amount: Amount, index: int) -> int:
         """Give the fact of a number that begins at a token."""
         if amount.spelled and self._is_called_so(amount, index):
-            amount = replace(amount, vague=True)
+            amount = amount._replace(vague=True)
         start, end = amount.start, amount.end
         if amount.text is not None:  # 1.2.3: a section or a version, no quantity
             self.facts.append(Fact("number", f"number:{amount.text}", (), start, end))
@@ -114,8 +115,13 @@ class AmountReader(DateReader):
         elif amount.ordinal:
             firm = not amount.spelled or amount.value >= _FIRST_FIRM_ORDINAL
             place = forms.ordinal(amount.value, start, end, firm=firm)
-            if self._may_be_part(index):  # a third is wetland
-                place = replace(place, atoms=(*place.atoms, f"f1/{amount.value}"), firm=False)
+            if self._may_be_part(index) or self._may_be_thousandth(amount, index):
+                # a third is wetland, one thousandth of the price
+                part, rest = divmod(100, int(amount.value))
+                tenth = () if rest else (f"p{part}",)  # a further tenth is 10 percent more
+                place = replace(
+                    place, atoms=(*place.atoms, f"f1/{amount.value}", *tenth), firm=False
+                )
             self.facts.append(place)
         else:
             firm = amount.value > _SMALL_WORD if amount.spelled else amount.value != 1
@@ -153,6 +159,11 @@ class AmountReader(DateReader):
             and self.word_at(index - 1 - (self.word_at(index - 1) in _GOOD_SHARE)) in _ONE_SHARE
         )
 
+    def _may_be_thousandth(self, amount: Amount, index: int) -> bool:
+        """Whether one hundredth is a share; the one hundredth visitor is none."""
+        told = amount.spelled and amount.value in self.lexicon.ordinal_scales.values()
+        return told and self.word_at(index - 1) not in self.lexicon.articles
+
     def _is_measured_out(self, index: int) -> bool:
         near = self.word_at(index + 1), self.word_at(index - 2)
         return near[0] in _BEHIND_SHARE or near[1] in _BEFORE_SHARE
@@ -173,7 +184,7 @@ class AmountReader(DateReader):
             return amount
         value = amount.value * (10**6 if match["m"] else 1000)
         after = self.index_at(match.end(), amount.after - 1)
-        return replace(amount, value=value, end=match.end(), after=after, scaled=True)
+        return amount._replace(value=value, end=match.end(), after=after, scaled=True)
 
     def fraction(self, amount: Amount) -> int:
         """Read 2/3, two-thirds, three quarters."""
@@ -271,6 +282,8 @@ class AmountReader(DateReader):
         if role == "quarter" and name:  # drei Quartale
             span = forms.duration(int(value) * 3, "month", start, end)
             return replace(span, atoms=(*span.atoms, f"n{forms.plain(value)}"))
+        if role == "quarter" and amount.ordinal and _IN_A_ROW.search(self.text, amount.end, end):
+            return forms.duration(int(value) * 3, "month", start, end)  # the third in a row
         if role == "quarter" and value <= 4 and (amount.ordinal or end - amount.end == 1):
             return forms.quarter(int(value), start, end)
         if amount.ordinal:
@@ -292,7 +305,9 @@ class AmountReader(DateReader):
             return replace(fact, atoms=(*fact.atoms, f"n{forms.plain(value * 10**6)}"))
         if role == "quantity":
             firm = not amount.vague and value != 1  # a metre
-            return forms.quantity(name, value, start, end, firm=firm)
+            fact = forms.quantity(name, value, start, end, firm=firm)
+            miles = name == "nm" and end - amount.end <= len(" nm")
+            return replace(fact, atoms=(*fact.atoms, "unmi")) if miles else fact
         if role == "duration":
             return self._span_fact(amount, name, end)
         return None

@@ -68,6 +68,9 @@ _LEVEL_VERBS = frozenset(
 )
 """What is followed by a level: remains at 2 is no time."""
 
+_BEHIND_SPOKEN = frozenset({"minute", "minutes", "past", "to", "o"})
+"""What follows the first word of a time as English speaks it: half past, five o'clock."""
+
 _CLAUSE = 60
 _LAST_SPOKEN = 24
 _MINUTES = 60
@@ -279,6 +282,8 @@ class ClockReader(TokenReader):
     def spoken_time(self, index: int) -> int:
         """Read half past two, halb drei, sept heures et quart."""
         token, lexicon = self.tokens[index], self.lexicon
+        if lexicon.lang == "en" and self.word_at(index + 1) not in _BEHIND_SPOKEN:
+            return 0
         match = lexicon.spoken.match(self.text, token.start) if lexicon.spoken else None
         if not match:
             return 0
@@ -306,7 +311,7 @@ class ClockReader(TokenReader):
         if half:
             end = half.end()
             hour = hour % 12 + (12 if half["pm"] else 0)
-        sure = bool(half) or hour > 12
+        sure = bool(half) or hour > 12 or (told["hour"] or "").lower() in lexicon.noon
         self.facts.append(forms.time(hour, minute, token.start, end, sure=sure, firm=False))
         return self.index_at(end, index)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from transflow.text.facts import forms
 from transflow.text.facts.latin_tokens import Amount, TokenReader
@@ -33,8 +32,12 @@ _EACH = frozenset({"every", "each", "jeder", "jeden", "jedem"})
 _AGED = re.compile(r"\b(?:over|under)[ -](?:the[ ])?\Z", re.IGNORECASE)
 """What makes 80s an age: the over-80s."""
 
+_LAST_YEAR = re.compile(r"[0-9]{2}(?![0-9A-Za-z%]|[-/.,:][0-9])")
+_OF_A_MONTH = re.compile(r" (?!(?:we|you|he|she|they|it|th\w+|all|your|our|not)\b)[a-z]{3}")
 _SHORT_DATE = len("31.12.25")
 _ACRONYM = 3
+
+_TO_MONTH = re.compile(r"[ \u00a0]?(?:à|et|au|ou|[-–—/,])[ \u00a0]?")
 
 
 class DateReader(TokenReader):
@@ -194,8 +197,11 @@ class DateReader(TokenReader):
                 or (
                     token.word in lexicon.doubtful_months
                     and self.word_at(index - 1) not in lexicon.before_month
+                    and not self.follows("month", _TO_MONTH, token.start)
                 )
             ):
+                if lexicon.lang == "en" and _OF_A_MONTH.match(self.text, token.end):  # May holidays
+                    self.facts.append(forms.date(*token[1:], month=month, firm=False))
                 return 0
             self.facts.append(forms.date(token.start, token.end, month=month))
             return index + 1
@@ -287,7 +293,7 @@ class DateReader(TokenReader):
         if amount.value in _CENTURIES and self.word_at(amount.after) in self.lexicon.cardinals:
             rest = self.amount(amount.after)  # nineteen ninety-four
             if rest is not None and not rest.ordinal and rest.value >= min(_CENTURIES):
-                amount = replace(rest, value=int(amount.value) * 100 + rest.value)
+                amount = rest._replace(value=int(amount.value) * 100 + rest.value)
         if not 1000 <= amount.value < 2200:
             return None
         counts = self.word_at(amount.after).isalpha() and self.word_at(amount.after) != "in"
@@ -355,7 +361,17 @@ class DateReader(TokenReader):
                 return 0
         end, index = self._second_year(value, end, index)
         self.facts.append(forms.date(start, end, year=value))
-        return index
+        return self._last_year(value, end, index)
+
+    def _last_year(self, value: int, end: int, index: int) -> int:
+        """Read the 45 of 1939-45; the next year (2023-24) is read with the first."""
+        if self.text[end : end + 1] != "-" or not (last := _LAST_YEAR.match(self.text, end + 1)):
+            return index
+        year = value - value % 100 + int(last.group())
+        if year <= value:
+            return index
+        self.facts.append(forms.date(*last.span(), year=year))
+        return self.index_at(last.end(), index)
 
     def _fiscal_before(self, start: int, after: int) -> int:
         """Give where the fiscal word before a number begins, or -1."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -26,6 +28,13 @@ _MILLE = 1000
 _WEEKS = {"quinzaine": 2, "huitaine": 1}
 _GOOD = frozenset({"bons", "petits", "good", "gute", "-"})
 _EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
+_DECIMAL_PARTS = frozenset({10, 100, 1000})
+_OF_A_SECOND = {
+    f"{part}sekunde{ending}": size
+    for part, size in {"zehntel": 10, "hundertstel": 100, "tausendstel": 1000}.items()
+    for ending in ("", "n")
+}
+"""German words of parts of a second, and into how many it is parted."""
 
 
 class PartReader(AmountReader):
@@ -37,10 +46,7 @@ class PartReader(AmountReader):
     def span(self, index: int) -> int:
         """Read a phrase that names a span of time: fortnight, round-the-clock."""
         token = self.tokens[index]
-        for phrase, (count, unit) in self.lexicon.spans.items():
-            first, *rest = phrase.split()
-            if first != token.word:
-                continue
+        for rest, count, unit in self.lexicon.span_tails.get(token.word, ()):
             at = index
             for word in rest:
                 at += 1 + (self.word_at(at + 1) == "-")
@@ -61,7 +67,7 @@ class PartReader(AmountReader):
             count: How many of them are told of.
         """
         token, at = self.tokens[index], index
-        if count == 1 and (after := self._part_of_scale(index, parts)):
+        if after := self._part_of_scale(index, parts, count):
             return after
         if self.word_at(at + 1) == "of" and self.word_at(at + 2) in {"a", "an"}:
             at += 2
@@ -81,6 +87,8 @@ class PartReader(AmountReader):
         elif role in {"points", "percent"} and parts in _EXACT_PARTS:
             make = forms.points if role == "points" else forms.percent
             fact = make(Decimal(count) / parts, token.start, end, firm=count > 1)
+        elif name == "second" and parts in _DECIMAL_PARTS:
+            fact = forms.duration(Decimal(count) / parts, name, token.start, end, firm=False)
         elif role == "quantity" and parts in _EXACT_PARTS:
             fact = forms.quantity(name, Decimal(count) / parts, token.start, end, firm=False)
         if fact is None:
@@ -90,23 +98,48 @@ class PartReader(AmountReader):
 
     def fraction(self, amount: Amount) -> int:
         """Read a fraction; "un quart de siècle" is a part of a unit."""
-        if amount.spelled and isinstance(amount.value, int) and not amount.ordinal:
+        if isinstance(amount.value, int) and not amount.ordinal:
             at = amount.after + (self.word_at(amount.after) in _GOOD)
             parts = self.lexicon.parts.get(self.word_at(at), 0)
-            if amount.value < parts and (after := self.part_of(at, parts, amount.value)):
+            told = amount.spelled or parts in _DECIMAL_PARTS
+            if told and amount.value < parts and (after := self.part_of(at, parts, amount.value)):
+                return after
+            if after := self._decimals(amount, at, parts):
+                return after
+        index = amount.after - 1
+        of = amount.ordinal and self.word_at(amount.after) == "of"
+        if of and amount.spelled and self._may_be_part(index):
+            parts = self.lexicon.parts[self.word_at(index)]
+            if after := self.part_of(index, parts):  # a tenth of a point
                 return after
         return super().fraction(amount)
 
-    def _part_of_scale(self, index: int, parts: int) -> int:
+    def _decimals(self, amount: Amount, at: int, parts: int) -> int:
+        """Read 12 centièmes, zwölf Hundertstelsekunden: a decimal fraction, mostly of a second."""
+        if second := _OF_A_SECOND.get(self.word_at(at), 0):
+            value, end = Decimal(amount.value) / second, self.tokens[at].end
+            self.facts.append(forms.duration(value, "second", amount.start, end, firm=False))
+            return at + 1
+        if amount.spelled or parts not in _DECIMAL_PARTS or not amount.value < parts:
+            return 0
+        value, ratio = Decimal(amount.value) / parts, Fraction(int(amount.value), parts)
+        fact = forms.number(value, amount.start, self.tokens[at].end, firm=False)
+        self.facts.append(replace(fact, atoms=(*fact.atoms, f"f{ratio}")))
+        return at + 1
+
+    def _part_of_scale(self, index: int, parts: int, count: int = 1) -> int:
         """Read half a million, un demi-milliard, eine halbe Milliarde, a quarter of a million."""
         lexicon, at = self.lexicon, index + 1
         while at - index < _SCALE_WITHIN and self.word_at(at) in _BEFORE_SCALE:
             at += 1
-        scale = lexicon.scales.get(self.word_at(at), 0)
-        if not scale or scale % parts or (lexicon.lang == "fr" and scale <= _MILLE):
+        word = self.word_at(at)
+        dozen = lexicon.collectives.get(word, 0)  # une demi-douzaine, ein halbes Dutzend
+        scale = dozen or lexicon.scales.get(word, 0)
+        if not scale or scale % parts or (lexicon.lang == "fr" and not dozen and scale <= _MILLE):
             return 0  # un demi-mille is half a mile
         start, end = self.tokens[index].start, self.tokens[at].end
-        amount = Amount(scale // parts, start, end, at + 1, spelled=True, scaled=True)
+        value = scale // parts * count  # three quarters of a trillion
+        amount = Amount(value, start, end, at + 1, spelled=True, scaled=True)
         return self.state(amount, index)
 
     def collective(self, index: int, value: int) -> int:

@@ -109,6 +109,8 @@ def _component(
     lexicon = reader.lexicon
     word = reader.word_at(index)
     level = lexicon.levels.get(word) or ("" if first else lexicon.inner_levels.get(word, ""))
+    if level == "item" and reader.word_at(index - 1) == "-" and reader.word_at(index - 2) == "sub":
+        level = "point"
     if not level:
         return None
     at = index + 1
@@ -161,7 +163,9 @@ def _is_capital(reader: TokenReader, at: int) -> bool:
         return False
     token = reader.tokens[at]
     behind = reader.text[token.end : token.end + 1]
-    return reader.text[token.start].isupper() and not (behind.isalnum() or behind in {"'", "."})
+    if behind == "." and reader.text[token.end + 1 : token.end + 2].isalnum():
+        return False
+    return reader.text[token.start].isupper() and not (behind.isalnum() or behind == "'")
 
 
 def _is_plural(word: str) -> bool:
@@ -273,9 +277,11 @@ def _listed(reader: TokenReader, at: int, before: list[tuple[str, str]]) -> int:
         reader: The text; facts are appended to it.
         at: Index of the token behind the first member.
         before: The first member; when it has several levels, a further one must stand in brackets
-            ("Article 3, point a) and 4 others").
+            ("Article 3, point a) and 4 others"), unless its word tells of several ("Article 3,
+            paragraphs 1 and 2").
     """
-    level, bracketed = before[-1][0], len(before) > 1
+    level, several = before[-1][0], len(before) > 1 and _is_plural(reader.word_at(at - 2))
+    bracketed = len(before) > 1 and not several
     for _ in range(_MAX_LIST):
         index, steps = at, 0
         while steps < 3 and (
@@ -292,12 +298,13 @@ def _listed(reader: TokenReader, at: int, before: list[tuple[str, str]]) -> int:
         value, after = _value(reader, index)
         if not value or (len(value) > 3 and "-" not in value) or _measured(reader, after):
             return at
-        parts, at = _bracketed(reader, [(level, value)], after)
-        if not bracketed:
+        outer = before[:-1] if several else []
+        parts, at = _bracketed(reader, [*outer, (level, value)], after)
+        if not (bracketed or several):
             parts, at = _deepened(reader, parts, at)
         start, end = reader.tokens[index].start, reader.tokens[at - 1].end
         reader.facts.append(forms.reference(parts, start, end))
-        if len(parts) > 1:
+        if len(parts) > 1 + len(outer):
             return at
     return at
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +13,8 @@ if TYPE_CHECKING:
     from transflow.text.facts.lexicon import Lexicon
     from transflow.text.facts.model import Fact
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+|[^\s\w]|_+")
+# Plain letters come first, for they are told quickly and most tokens are words of them.
+_TOKEN = re.compile(r"[A-Za-z]++[^\W\d_]*+|[0-9]++(?:[.,'][0-9]++)*+|[^\W\d_]++|[^\s\w]|_++")
 _DIGIT = re.compile("[0-9]")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _NARROW = re.compile(r"[0-9]{1,3}(?:\u00a0[0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
@@ -35,9 +35,8 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number as read.
+class Amount(NamedTuple):
+    """A number as read (a tuple: quickly made).
 
     Attributes:
         value: Its value.
@@ -151,6 +150,15 @@ class TokenReader:
             index += 1
         return index
 
+    def follows(self, kind: str, joint: re.Pattern[str], start: int) -> bool:
+        """Whether only a joint stands between a place and a fact of some kind: janvier à mars."""
+        last = self.facts[-1] if self.facts else None
+        return (
+            last is not None
+            and last.kind == kind
+            and joint.fullmatch(self.text, last.end, start) is not None
+        )
+
     def word_at(self, index: int) -> str:
         """Give the token's word, or "" outside the text."""
         tokens = self.tokens
@@ -235,7 +243,7 @@ class TokenReader:
         if quarters := self._quarters(at):
             share, behind = quarters
             end = self.tokens[behind - 1].end
-            return replace(amount, value=amount.value + share, end=end, after=behind)
+            return amount._replace(value=amount.value + share, end=end, after=behind)
         if self.word_at(at) in {"a", "one", "un", "une", "medio", "media"}:
             at += (1 + hyphen) * (self.word_at(at) not in lexicon.half)
         if self.word_at(at) not in lexicon.half or (not hyphen and self.word_at(at + 1) == "-"):
@@ -246,7 +254,7 @@ class TokenReader:
             return amount  # free for children under six and half price for students
         scale = lexicon.scales.get(self.word_at(amount.after - 1), 1) if amount.scaled else 1
         value = amount.value + Decimal("0.5") * scale  # un million et demi
-        halved = replace(amount, value=value, end=self.tokens[at].end, after=at + 1)
+        halved = amount._replace(value=value, end=self.tokens[at].end, after=at + 1)
         return halved if amount.scaled else self._scaled(halved)
 
     def _quarters(self, at: int) -> tuple[Decimal, int] | None:

@@ -158,6 +158,7 @@ class Lexicon:
             the unit of time, "" for another one (Achttausender), "/3" for a share in thirds,
             "." for a place (zweitgrößte), "of the year" for a month, "%" for a percentage; or None.
         span_heads: The first words of ``spans``; made from them.
+        span_tails: For each, the other words of its phrases, and what these name; made from them.
         behind_days: Words one of which follows a day of the month; made from ``months`` and others.
     """
 
@@ -203,12 +204,17 @@ class Lexicon:
     short_weekdays: Mapping[str, int] = field(default_factory=dict)
     joined: Callable[[str], tuple[int, str] | None] = no_joined
     span_heads: frozenset[str] = field(init=False)
+    span_tails: Mapping[str, list[tuple[list[str], int, str]]] = field(init=False)
     behind_days: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Gather the first words of ``spans``."""
-        heads = frozenset(phrase.partition(" ")[0] for phrase in self.spans)
-        object.__setattr__(self, "span_heads", heads)
+        tails: dict[str, list[tuple[list[str], int, str]]] = {}
+        for phrase, (count, unit) in self.spans.items():
+            first, *rest = phrase.split()
+            tails.setdefault(first, []).append((rest, count, unit))
+        object.__setattr__(self, "span_heads", frozenset(tails))
+        object.__setattr__(self, "span_tails", tails)
         object.__setattr__(self, "behind_days", _BEHIND_DAYS.union(self.months, self.range_words))
 
 

@@ -74,12 +74,13 @@ def named_days(text: str, lang: str) -> list[Fact]:
     pattern = _PATTERNS.get(lang)
     if pattern is None:
         return []
-    low = text.lower()
+    low = text if lang == "ja" else text.lower()  # what has no capitals is seen as it is
     for stem in _STEMS[lang]:
         if stem in low:
             break
     else:
         return []
+    low = text.lower()
     if len(low) != len(text):
         return []
     found = []

@@ -19,6 +19,7 @@ _CONNECTOR = re.compile(
 )
 _SIMPLE = {"number", "money"}
 _CARRIED = {"percent", "points", "money", "quantity", "duration"}
+_SECOND = _SIMPLE | _CARRIED | {"time"}
 _STATED = re.compile(
     r"[$€£¥ ]*([0-9]{1,3}(?:[ \u00a0'][0-9]{3})+|[0-9]{1,6}(?:\.[0-9]{1,3}|,[0-9]{1,2})?)"
     r"(?![0-9]|[, \u00a0'][0-9])"
@@ -60,7 +61,7 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
     result = list(facts)
     for index in range(len(result) - 2, -1, -1):
         first, second = result[index], result[index + 1]
-        if first.kind not in _SIMPLE or second.kind not in _SIMPLE | _CARRIED | {"time"}:
+        if first.kind not in _SIMPLE or second.kind not in _SECOND:
             continue
         between = text[first.end : second.start]
         if len(between) <= _TOTAL_WITHIN and _OF_A_TOTAL.match(between):
@@ -82,7 +83,12 @@ def carry_units(facts: list[Fact], text: str) -> list[Fact]:
         stated = stated or text[first.start : first.end] == "1"
         if first.kind == "number" and stated and second.kind in _CARRIED:
             result[index] = _like(first, second)
-        elif first.kind == "money" and second.kind == "number" and _DASH.match(between):
+        elif (
+            first.kind == "money"
+            and second.kind == "number"
+            and _is_plain(second)
+            and _DASH.match(between)
+        ):
             currency = first.key.split(":")[1]
             result[index + 1] = forms.money(currency, _value(second), second.start, second.end)
     return result
@@ -101,6 +107,8 @@ def _scaled(first: Fact, second: Fact, text: str) -> Fact:
     stated = _STATED.match(text[second.start : second.end][:_LONGEST])
     if not stated or first.kind not in {"number", "money"} or not _is_plain(first):
         return first
+    if not _is_plain(second):
+        return first  # 4 und 3.2.1
     if not first.firm and text[first.start].isalpha():
         return first  # doubled to 84 million
     figures = stated[1].translate(_SPACES)

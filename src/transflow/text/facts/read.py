@@ -49,7 +49,7 @@ _PERHAPS_PHONE = re.compile(r"[+0](?<![0-9.,/-][+0])[0-9]")
 _JOINED = re.compile("[0-9][-.][0-9]")
 """What captions and dockets have."""
 
-_DOCKET = re.compile(r"(?<![0-9.,/-])[0-9]{2}-[0-9]{2}\.[0-9]{3}(?![0-9.,-])")
+_DOCKET = re.compile(r"[0-9](?<![0-9.,/-][0-9])[0-9]-[0-9]{2}\.[0-9]{3}(?![0-9.,-])")
 """A case's number as French courts write it (22-14.532), which is no range and no quantity."""
 
 
@@ -59,6 +59,7 @@ _RATIO = re.compile(
 """The scale of a map: 1:25,000, 1/25 000."""
 
 
+@lru_cache(maxsize=256)
 def is_read(lang: str) -> bool:
     """Say whether the words of a language (months, "million", a.m.) are known, not only digits."""
     return lang.partition("-")[0].lower() in _SCANS
@@ -93,10 +94,11 @@ def read_facts(text: str, lang: str) -> tuple[Fact, ...]:
         numbered = list(captions(folded))
         for fact in numbered:
             folded = folded[: fact.start] + "\x00" * (fact.end - fact.start) + folded[fact.end :]
-        for match in _DOCKET.finditer(folded):
-            digits = match.group().replace("-", "").replace(".", "")
-            codes.append(forms.code("no", digits, *match.span()))
-        folded = _DOCKET.sub(_blank, folded)
+        if "-" in folded and "." in folded and (dockets := list(_DOCKET.finditer(folded))):
+            for match in dockets:
+                digits = match.group().replace("-", "").replace(".", "")
+                codes.append(forms.code("no", digits, *match.span()))
+            folded = _DOCKET.sub(_blank, folded)
     if "1:" in folded or "1/" in folded:
         for match in _RATIO.finditer(folded):
             parts = int(re.sub("[^0-9]", "", match["n"]))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transflow.text.facts.agreement import values
+from transflow.text.facts.conversions import size_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 _SPANNING = frozenset({"duration", "time"})
 _WHOLES = {"s": (60, 3600, 86_400, 604_800), "M": (12,)}
 """Minutes, hours, days and weeks in seconds; years in months."""
+
+_BESIDE = len(" and ")
+_ROUNDED = Decimal("0.005")
+"""How far from the sum a measure may be: 5 feet 10 inches, 178 cm."""
 
 _NEAR = 24
 """How many spans of a side are looked at, so that hostile text costs no more than its length."""
@@ -35,6 +41,7 @@ def without_summed(
         What is left of both.
     """
     gone = {*_summed(source, target), *_summed(target, source)}
+    gone.update(_measured(source, target), _measured(target, source))
     if not gone:
         return list(missing), list(added)
     return [f for f in missing if f not in gone], [f for f in added if f not in gone]
@@ -56,6 +63,24 @@ def _summed(parts: Sequence[Fact], wholes: Sequence[Fact]) -> list[Fact]:
             fact = whole.get(f"{unit}{sizes[unit] + more[unit]}")
             if fact and _is_rest(sizes[unit], more[unit], unit):
                 found += (one, other, fact)
+    return found
+
+
+def _measured(parts: Sequence[Fact], wholes: Sequence[Fact]) -> list[Fact]:
+    """Likewise of measures that follow each other: １メートル80センチ, 1.8 metres."""
+    told = [fact for fact in parts if fact.kind == "quantity"][:_NEAR]
+    whole = [fact for fact in wholes if fact.kind == "quantity"][:_NEAR]
+    found: list[Fact] = []
+    for one, other in pairwise(told):
+        size, more = size_of(one), size_of(other)
+        if not size or not more or size[0] != more[0] or other.start - one.end > _BESIDE:
+            continue
+        total = size[1] + more[1]
+        for fact in whole if more[1] < size[1] else ():
+            same = size_of(fact)
+            if same and same[0] == size[0] and abs(same[1] - total) <= _ROUNDED * total:
+                found += (one, other, fact)
+                break
     return found
 
 

@@ -24,6 +24,9 @@ def firm(text: str) -> list[str]:
         ("六月を超えない範囲で", ["duration:m:6"]),
         ("三月以内に", ["duration:m:3"]),
         ("2四半期ぶりの増加", ["duration:m:6"]),
+        ("14日ごとに同じ地点に戻る。", ["duration:d:14"]),
+        ("30日分の薬を渡す。", ["duration:d:30"]),
+        ("備蓄は146日分で、", ["duration:d:146"]),
         ("懲役2年6月に処する。", ["duration:m:30"]),
         ("拘禁刑一年六月", ["duration:m:18"]),
     ],
@@ -39,6 +42,7 @@ def test_a_span_is_no_date(text, expected):
         ("８月15日前後", ["date:--08-15"]),
         ("会議は14日に開く。", ["day:14"]),
         ("10日前半の天気", ["day:10"]),
+        ("５日分科会を開く。", ["day:5"]),
         ("第2四半期", ["quarter:2"]),
         ("３月末", ["month:3"]),
         ("６月の期待", ["month:6"]),
@@ -78,7 +82,7 @@ def test_hours_are_of_the_morning_where_they_are_counted_to_24():
 
 def test_years_of_an_era_by_the_ten():
     years = [fact.key for fact in read_facts("昭和30年代", "ja")]
-    assert years == ["year:1955", "year:1964"]
+    assert years == ["year:1955", "year:1964", "decade:1950", "decade:1960"]
 
 
 def test_birthdays_that_go_by_a_name():

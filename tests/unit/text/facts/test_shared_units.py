@@ -42,3 +42,16 @@ def test_the_sign_is_shared(source, source_lang, target, target_lang):
 )
 def test_the_sign_is_lost(source, target):
     assert differ(source, "en", target, "de")
+
+
+@pytest.mark.parametrize(
+    "text,lang",
+    [
+        ("between 5 and 3.2.1 million", "en"),
+        ("150 Mio und 3.2.1 Anwendungsbereich", "de"),
+        ("de 5 à 3.2.1 millions", "fr"),
+        ("€5-3.2.1 in all", "en"),
+    ],
+)
+def test_the_number_of_a_section_shares_nothing(text, lang):
+    assert any(fact.key.endswith(":5") or "15" in fact.key for fact in read_facts(text, lang))
