@@ -84,7 +84,11 @@ def exchanged_places(pair: Pair, source: str, target: str) -> Iterator[Finding]:
         and (source == "ja" or not is_called(pair.source, place.number, source))
     ]
     spoken = [place for place in there if not is_money(pair.target, place)]
-    if not strange and len(here) == len(spoken) <= _MOST_PLACES:
+    if (
+        not strange
+        and len(here) == len(spoken) <= _MOST_PLACES
+        and sorted(place.number for place in here) != sorted(place.number for place in spoken)
+    ):
         # named once more than in the source: Nigeria and Niger, Nigeria and Nigeria
         counts = Counter(place.number for place in here)
         strange = [

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.base import Finding
-from transflow.checks.kanji_names import LONGEST, begun, may_start, readable, reads
+from transflow.checks.kanji_names import LONGEST, begun, readable, reads, starting
 from transflow.checks.name_words import is_ordinary
 from transflow.checks.places import place_of
 from transflow.checks.romaji import canonical, is_japanese
@@ -132,12 +132,13 @@ def _person(
     other_given = other_family = None
     families = {kanji for kanji in written_as(family) if len(kanji) < LONGEST}
     heads = {kanji[0] for kanji in families}
+    family_heads, given_heads = starting(family), starting(given)
     for run in runs:
         text = run.group()
         size = len(text)
         for start in range(size):
             most = min(size, start + LONGEST)
-            if text[start] not in heads and not may_start(text[start], family):
+            if text[start] not in heads and text[start] not in family_heads:
                 most = start
             for middle in range(start + 1, most + 1):
                 kanji = text[start:middle]
@@ -151,7 +152,7 @@ def _person(
                 sure = (middle - start > 1 or known) and start in (0, *_heads(text))
                 if strange and sure and (known or len(family) >= _LEAST_SURE):
                     other_given = _Half(*strange, middle - start)
-            if start and other_family is None and may_start(text[start], given):
+            if start and other_family is None and text[start] in given_heads:
                 other_family = _strange_family(run, start, family, given)
     return other_given, other_family
 

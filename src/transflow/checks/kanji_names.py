@@ -95,6 +95,7 @@ def _spells(kanji: str, name: str) -> bool:
     return len(name) in ends
 
 
+@lru_cache(maxsize=8192)
 def begun(kanji: str, name: str) -> int:
     """How many letters of a spelling the first kanji of a name read, one after the other.
 
@@ -102,7 +103,7 @@ def begun(kanji: str, name: str) -> int:
         kanji: A name of kanji that are all in the table.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    if not kanji or not may_start(kanji[0], name):
+    if not kanji or kanji[0] not in starting(name):
         return 0
     parts = [kanji[:size] for size in range(1, min(len(kanji), LONGEST) + 1)]
     for size in range(len(name), 0, -1):
@@ -111,15 +112,22 @@ def begun(kanji: str, name: str) -> int:
     return 0
 
 
-def may_start(char: str, name: str) -> bool:
-    """Whether `reads` may hold for a name that begins with a kanji; soon told.
+def starting(name: str) -> frozenset[str]:
+    """The kanji that a name of which `reads` holds may begin with.
 
     Args:
-        char: Any character.
         name: A name in Latin letters, as `romaji.canonical` writes it.
     """
-    letters = _starts().get(char)
-    return letters is not None and (name[:1] in letters or "" in letters)
+    return _starting(name[:1])
+
+
+def otherwise(name: str) -> frozenset[str]:
+    """The kanji that no name begins with of which `may_read` holds.
+
+    Args:
+        name: A name in Latin letters, as `romaji.canonical` writes it.
+    """
+    return _otherwise(name[:1])
 
 
 def may_begin(char: str, name: str) -> bool:
@@ -196,15 +204,19 @@ def _sounds(char: str, longer_than: int = 0) -> tuple[str, ...]:
     return tuple(sound for sound in sounds if len(sound) > longer_than)
 
 
-@lru_cache(maxsize=1)
-def _starts() -> Mapping[str, frozenset[str]]:
-    """The letters that spellings of a kanji may begin with; "" for any, where it may be doubled."""
-    return {
-        char: frozenset(
-            stem[:1] for reading in found for stem in (reading, *map(reading.removesuffix, _DOUBLED))
-        )
-        for char, found in _readings().items()
-    }
+@lru_cache(maxsize=64)
+def _starting(letter: str) -> frozenset[str]:
+    """The kanji whose readings begin with a letter, or are nothing but what may be doubled."""
+    return frozenset(
+        char
+        for char, readings in _readings().items()
+        if any(reading[:1] == letter or reading in _DOUBLED for reading in readings)
+    )
+
+
+@lru_cache(maxsize=64)
+def _otherwise(letter: str) -> frozenset[str]:
+    return frozenset(_readings()) - _starting(letter)
 
 
 def _rows(file: str) -> Mapping[str, tuple[str, ...]]:

@@ -231,7 +231,7 @@ def length(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa:
     else:
         message = f"the target has about {share} % of the expected length: is something added?"
     cell = source < _CELL and not _SENTENCE_END.search(pair.source.rstrip())
-    freely = cell and _LEAST_OF_CELL <= share < 100  # noqa: PLR2004 -- per cent
+    freely = cell and _LEAST_OF_CELL <= share < 100
     severity = Severity.NOTICE if freely else None
     yield Finding(message, (0, len(pair.source)), (0, len(pair.target)), severity)
 

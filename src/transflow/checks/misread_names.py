@@ -13,7 +13,16 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.checks.base import Finding
-from transflow.checks.kanji_names import LONGEST, begun, closes, ended, may_read, readable, reads
+from transflow.checks.kanji_names import (
+    LONGEST,
+    begun,
+    closes,
+    ended,
+    may_read,
+    otherwise,
+    readable,
+    reads,
+)
 from transflow.checks.name_words import Word, capitalised, is_ordinary
 from transflow.checks.places import find_places, names_of, place_of
 from transflow.checks.romaji import NO_NAMES, canonical, from_kana, is_japanese
@@ -28,6 +37,7 @@ _KANJI = "\u4e00-\u9fff々"
 _RUN = re.compile(
     rf"(?P<run>[{_KANJI}]{{2,40}})(?P<works>インター|ジャンクション|ダム|トンネル|スキー場|ルート)?"
 )
+_ANY_RUN = re.compile(f"[{_KANJI}]{{1,40}}")
 _TITLED = re.compile(
     r"(?:前|元|新|現|副|両)?(?:知事|市長|町長|村長|区長|議員|大臣|外相|首相|大使|公使|総領事|長官|次官|教授|博士|選手"
     r"|会長|社長|委員|理事|局長|部長|課長|室長|所長|館長|院長|学長|校長|監督|代表|裁判官|裁判長|判事|検事|弁護士|被告|容疑者"
@@ -198,9 +208,12 @@ def is_read_somewhere(written: str, japanese: str) -> bool:
     if any(written in from_kana(run) for run in _KANA.findall(japanese)):
         return True
     stem = _SUFFIXES.sub("", written)
-    for run in re.finditer(f"[{_KANJI}]{{1,40}}", japanese):
+    strange = otherwise(written)
+    for run in _ANY_RUN.finditer(japanese):
         text = run.group()
         for start in range(len(text)):
+            if text[start] in strange:
+                continue
             for end in range(start + 1, min(len(text), start + LONGEST) + 1):
                 part = text[start:end]
                 if may_read(part, written):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.alignment.basic import basic_words
@@ -114,16 +115,25 @@ def candidates(text: str, lang: str) -> list[Word]:
 @lru_cache(maxsize=16)
 def _candidates(text: str, lang: str) -> tuple[Word, ...]:
     """Likewise; several looks at a pair ask for the same."""
-    return tuple(
-        word
-        for word in capitalised(text)
-        if _may_be_name(word.text, lang)
-    )[:_MOST]
+    if _APOSTROPHE.search(text):
+        words = (word for word in capitalised(text) if _may_be_name(word.text, lang))
+    else:
+        words = (
+            Word(match.start(), match.end(), word)
+            for match in _SIMPLE.finditer(text)
+            if _may_be_name(word := match.group(), lang)
+        )
+    return tuple(islice(words, _MOST))
 
 
 @lru_cache(maxsize=8192)
 def _may_be_name(word: str, lang: str) -> bool:
-    return not is_ordinary(word, lang) and place_of(word, lang) is None
+    return (
+        word[0].isupper()
+        and (word[1].isalpha() or not word[1].isalnum())
+        and not is_ordinary(word, lang)
+        and place_of(word, lang) is None
+    )
 
 
 @lru_cache(maxsize=4096)

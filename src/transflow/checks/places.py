@@ -208,11 +208,11 @@ class _Table:
         else:
             longer = [(place.start, place.end) for place in found]
             for match in _CAPITAL.finditer(text):
-                if longer and any(start <= match.start() < end for start, end in longer):
-                    continue  # the Korea of North Korea
                 number = place_of(match.group(), self.lang)
                 if number is None or text[match.end() : match.end() + 1] == "$":
                     continue
+                if longer and any(start <= match.start() < end for start, end in longer):
+                    continue  # the Korea of North Korea
                 before = text[max(0, match.start() - _BEFORE) : match.start()]
                 if not _TITLED.search(before) and _is_place(match.group(), before):
                     found.append(Place(number, *match.span(), match.group()))

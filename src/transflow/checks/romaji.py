@@ -69,6 +69,7 @@ def canonical(name: str) -> str:
     return letters.replace("aa", "a").replace("ii", "i").replace("ee", "e")
 
 
+@lru_cache(maxsize=8192)
 def from_kana(reading: str) -> str:
     """The canonical spelling of a reading in kana.
 
@@ -78,8 +79,7 @@ def from_kana(reading: str) -> str:
     word = ""
     doubled = False
     for char in unicodedata.normalize("NFKC", reading):
-        _, _, sound = unicodedata.name(char, "").partition(" LETTER ")
-        small, sound = sound.startswith("SMALL "), sound.removeprefix("SMALL ").lower()
+        small, sound = _sound(char)
         if not sound:
             continue
         if small and sound == "tu":
@@ -90,6 +90,13 @@ def from_kana(reading: str) -> str:
             word += sound[:1] + sound if doubled and sound[0] not in _VOWEL else sound
             doubled = False
     return canonical(word)
+
+
+@lru_cache(maxsize=1024)
+def _sound(char: str) -> tuple[bool, str]:
+    """Whether a kana is a small one, and its sound as its name tells it; "" for what is none."""
+    _, _, sound = unicodedata.name(char, "").partition(" LETTER ")
+    return sound.startswith("SMALL "), sound.removeprefix("SMALL ").lower()
 
 
 @lru_cache(maxsize=8192)

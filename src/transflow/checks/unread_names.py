@@ -7,6 +7,7 @@ is misspelt, wrongly read or another name: 上野 against Ueda, 赤堀 against A
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transflow.checks.base import Finding
@@ -50,8 +51,8 @@ def unread_names(pair: Pair, latin: str, *, into_japanese: bool) -> Iterator[Fin
     japanese, other = (pair.target, pair.source) if into_japanese else (pair.source, pair.target)
     heard: list[str] | None = None
     for word in candidates(other, latin)[:_MOST]:
-        written = canonical(word.text)
-        if not _may_be_japanese(word, written, other, latin):
+        written = _spelling(word, other, latin)
+        if not written:
             continue
         if any(kanji in japanese for kanji in written_as(written)):
             continue
@@ -85,8 +86,8 @@ def unread_name(japanese: str, other: str, latin: str) -> Word | None:
         for part in name.split()
     }
     for word in candidates(other, latin)[:_MOST]:
-        written = canonical(word.text)
-        if not _may_be_japanese(word, written, other, latin):
+        written = _spelling(word, other, latin)
+        if not written:
             continue
         if any(sound_alike(kana, word.text) for kana in heard):
             continue
@@ -109,17 +110,27 @@ def unread_town(japanese: str, other: str, latin: str) -> Word | None:
     return Word(*span, japanese[slice(*span)]) if span else None
 
 
-def _may_be_japanese(word: Word, written: str, text: str, lang: str) -> bool:
-    if len(written) < _LEAST or written in NO_NAMES or not is_japanese(word.text):
-        return False
-    listed = word_list(lang, "ja")
-    low = word.text.lower()
-    if is_small(low, lang) or (listed is not None and listed.knows(low, exactly=True)):
-        return False
-    if not word.text.isupper() or len(word.text) > _LONGEST_ALONE:
-        return True
+def _spelling(word: Word, text: str, lang: str) -> str:
+    """A word as `canonical` writes it, or "" when it can be no Japanese name."""
+    written = _japanese(word.text, lang)
+    if not written or not word.text.isupper() or len(word.text) > _LONGEST_ALONE:
+        return written
     # KATO Ken, but IAEA
-    return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 3].istitle()
+    named = text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 3].istitle()
+    return written if named else ""
+
+
+@lru_cache(maxsize=8192)
+def _japanese(word: str, lang: str) -> str:
+    """Likewise, whatever stands around it."""
+    written = canonical(word)
+    if len(written) < _LEAST or written in NO_NAMES or not is_japanese(word):
+        return ""
+    listed = word_list(lang, "ja")
+    low = word.lower()
+    if is_small(low, lang) or (listed is not None and listed.knows(low, exactly=True)):
+        return ""
+    return written
 
 
 def _unread_place(text: str, japanese: str, lang: str) -> tuple[int, int] | None:
@@ -154,11 +165,13 @@ def _begun_or_ended(written: str, japanese: str) -> tuple[int, int] | None:
                 if start and japanese_surname(text[:start])[0] == text[:start]:
                     return None  # the given name may be one that no table reads
                 continue
-            alike = 2 * begun(kanji, written) >= len(written)
+            if found is not None:
+                continue
             # what begins and ends alike may be a reading of its own: 豊島 is Teshima
-            sure = japanese_surname(kanji)[0] == kanji or not may_begin(kanji[0], written)
-            alike = alike or (sure and ended(kanji, written))
-            if alike and found is None:
+            if 2 * begun(kanji, written) >= len(written) or (
+                ended(kanji, written)
+                and (japanese_surname(kanji)[0] == kanji or not may_begin(kanji[0], written))
+            ):
                 found = run.start() + start, run.start() + start + 2
     return found
 
