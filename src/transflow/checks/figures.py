@@ -94,7 +94,7 @@ def mismatches(pair: Pair) -> tuple[Mismatch, ...]:
     """Compare all facts of a pair once, for all the checks that tell them apart."""
     source = read_facts(pair.source, pair.source_lang)
     target = read_facts(pair.target, pair.target_lang)
-    if {primary(pair.source_lang), primary(pair.target_lang)} <= _SECTIONED:
+    if primary(pair.source_lang) in _SECTIONED and primary(pair.target_lang) in _SECTIONED:
         source, target = _as_signs(source), _as_signs(target)
     missing, added = compare_facts(source, target)
     if missing or added:

@@ -97,8 +97,8 @@ ADDITION = Weights(
     begins=0.48,
     ends=1.04,
     pairs={
-        "ja-en": -7.29,
-        "en-ja": -6.02,
+        "ja-en": -7.99,
+        "en-ja": -6.32,
         "en-fr": -6.02,
         "en-de": -5.84,
         "fr-en": -6.38,

@@ -137,10 +137,8 @@ def _person(
         text = run.group()
         size = len(text)
         for start in range(size):
-            most = min(size, start + LONGEST)
-            if text[start] not in heads and text[start] not in family_heads:
-                most = start
-            for middle in range(start + 1, most + 1):
+            begins = text[start] in family_heads or text[start] in heads
+            for middle in range(start + 1, min(size, start + LONGEST) + 1) if begins else ():
                 kanji = text[start:middle]
                 if kanji not in families and not reads(kanji, family):
                     continue

@@ -132,7 +132,14 @@ def weight(text: str, lang: str) -> float:
         shortened = _shortened(text) if main == "de" else 0
         own = _LANG_WEIGHTS.get(main, _WEIGHTS)
         return own.get("other", _WEIGHTS["other"]) * (_solid(text) + shortened)
-    return sum(map(_LETTERS.get(main, _LETTERS_OF_OTHERS).__getitem__, text))
+    total, each, run = 0.0, 0.0, 0
+    for letters in map(_LETTERS.get(main, _LETTERS_OF_OTHERS).__getitem__, text):
+        if letters == each:
+            run += 1
+        else:  # a run is a product, which rounds less than many sums
+            total += each * run
+            each, run = letters, 1
+    return total + each * run
 
 
 def _solid(text: str) -> int:

@@ -44,6 +44,9 @@ _TITLED = re.compile(
     r"|記者|総裁|議長|幹事長|氏|君)\Z|\Z"
 )
 _BEFORE_TITLE = ("さん", "氏", "君")
+_BEHIND = ("さん", "氏", "君", "インター", "ジャ", "ダム", "トンネル", "スキー場", "ルート")
+"""What may make a name of the kanji before it: a title, or what `_RUN` has behind its kanji."""
+
 _PLACE = re.compile(
     r"(?:半島|海峡|空港|市|町|村|区|郡|島|駅|港|川|山|岳|湖|湾|峠|岬|橋|城|寺|滝|温泉|地区|公園|動物園|植物園|水族館|大学|病院"
     r"|[小中]学校|高校|美術館|博物館|図書館|神社|神宮|支所|出張所|工場|発電所|原発|盆地|平野|高原|海岸|海水浴場|遺跡|古墳"
@@ -68,7 +71,10 @@ _PLACE_SIGNS = frozenset(
 """What the titles and the words for places end with."""
 
 _SIGNS = _TITLE_SIGNS | _PLACE_SIGNS
-_DIVIDING = re.compile("[都道府県郡市区町村]")
+_DIVIDING = frozenset("都道府県郡市区町村")
+_DIVISIBLE = 4
+"""How long a run is at least that falls into parts."""
+
 _SIGN = re.compile("[島山川寺城町村市区郡駅港湖湾岳橋峠崎岬滝]")
 _MOST = 20
 _MOST_WORDS = 60
@@ -138,13 +144,16 @@ def _is_abroad(word: str, lang: str) -> bool:
 
 def _names(text: str) -> Iterator[_Named]:
     """Give what stands before a title, or is called a place, and may be read."""
-    for count, match in enumerate(_RUN.finditer(text)):
-        if count > _MOST:
-            return
-        run, works = match.groups()
-        titled = text.startswith(_BEFORE_TITLE, match.end())
-        if not (run[-1] in _SIGNS or works or titled or _DIVIDING.search(run)):
+    for match in islice(_RUN.finditer(text), _MOST + 1):
+        run = match[1]
+        if (
+            run[-1] not in _SIGNS
+            and (len(run) < _DIVISIBLE or _DIVIDING.isdisjoint(run))
+            and not text.startswith(_BEHIND, match.end(1))
+        ):
             continue
+        works = match["works"]
+        titled = text.startswith(_BEFORE_TITLE, match.end())
         start = match.start()
         for part in _DIVIDED.split(run):
             at, start = start, start + len(part)

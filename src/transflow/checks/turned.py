@@ -58,6 +58,9 @@ _VOTED = re.compile(r"\b(?:vot|voix|Stimme|seat|siège|ayes|noes|won|lost|beat|b
 _RATIO = re.compile(r" ?: ?|[ -](?:to|zu|pour|contre)[ -]")
 _IN_RATIO = re.compile(r"(?i)\b(?:ratio|proportions?|verhältnis|rapport|maßstab)\b")
 _LOST = re.compile(r"否決|敗|\b(?:reject|defeat|lost\b|lose|rejet|repouss|abgelehnt|unterl|verlor)")
+_MAY_TELL = re.compile("[ \u00a0(:–対SJ-]")
+"""What all of these have but から: looked for first, for few figures of Japanese do."""
+
 _BEFORE = 40
 _BETWEEN = 40
 _BEHIND = 24
@@ -103,6 +106,8 @@ def _ranges(text: str, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
         if not 0 <= last.start - first.end <= _BETWEEN:
             continue
         between = text[first.end : last.start]
+        if "から" not in between and not _MAY_TELL.search(between):
+            continue
         before = text[max(0, first.start - _BEFORE) : first.start]
         if _KARA.match(between) or (_TO.match(between) and _FROM.search(before)):
             ends = first, last

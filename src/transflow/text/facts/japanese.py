@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -148,15 +149,16 @@ def scan(text: str) -> list[Fact]:
         if match:
             position = floor = _read(text, match, floor, facts)
     _read_by_24_hours(text, facts)
-    facts.sort(key=lambda fact: fact.start)
+    facts.sort(key=attrgetter("start"))
     return facts
 
 
 def _read_by_24_hours(text: str, facts: list[Fact]) -> None:
     """Take 9時 for the morning where a text counts its hours to 24: 9時～17時."""
     times = [at for at, fact in enumerate(facts) if fact.kind == "time"]
-    late = len(times) > 1 and any(facts[at].atoms[0] >= "t13" for at in times)
-    if late and not _HALF_DAYS.search(text):
+    if len(times) <= 1 or _HALF_DAYS.search(text):
+        return
+    if any(facts[at].atoms[0] >= "t13" for at in times):
         for at in times:
             facts[at] = replace(facts[at], atoms=facts[at].atoms[:1])
 
@@ -164,15 +166,13 @@ def _read_by_24_hours(text: str, facts: list[Fact]) -> None:
 def _read_heads(text: str, facts: list[Fact]) -> None:
     """Read 億円 without a number, the unit of a table."""
     for match in _SCALE_MONEY.finditer(text) if _SCALE.search(text) else ():
-        name = currency_of(match)
         value = value_of("一" + match["scale"])
         if value is not None:
-            facts.append(forms.money(name, value, *match.span(), firm=False))
+            facts.append(forms.money(currency_of(match), value, *match.span(), firm=False))
 
 
-def _is_head(text: str, span: Span) -> bool:
+def _is_head(text: str, start: int, end: int) -> bool:
     """Whether 千円 or 百万円 stands alone, as the unit of a table does."""
-    start, end = span
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
     if behind == ")" and not before.isdigit():
         return True  # (二酸化炭素換算百万トン)
@@ -276,8 +276,7 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
     """Read a numeral by the unit behind it (or the currency sign before it)."""
     start, end = span
     if previous in _MONEY_BEFORE:
-        name = _MONEY_BEFORE[previous]
-        begin = start - 1
+        name, begin = _MONEY_BEFORE[previous], start - 1
         if currency := _CODE_BEFORE.search(text, max(0, start - 4), start):
             name = _CODES.get(currency[1], name)
             begin = currency.start()
@@ -301,7 +300,7 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
         return after.end()
     narrow = text[start].isascii() and text[end : end + 1] == " "  # 1,200 円
     if after := MONEY.match(text, end + narrow):
-        scale_only = text[start] in "十百千" and _is_head(text, (start, after.end()))
+        scale_only = text[start] in "十百千" and _is_head(text, start, after.end())
         rate = value == 1 and _WORTH.match(text, after.end())
         firm = not (scale_only or rate)
         stop = after.end()
@@ -326,7 +325,7 @@ def _read_measured(text: str, span: Span, value: Value, previous: str, facts: li
     if found := measure(text, start, end):
         units, stop, more = found
         value = value + more if more else value
-        head = text[start] in "百千" and _is_head(text, (start, stop))
+        head = text[start] in "百千" and _is_head(text, start, stop)
         firm = not (head or value == 1)  # １フィート is a foot
         fact = forms.quantity(units[0], value, start, stop, firm=firm)
         facts.append(replace(fact, atoms=(*fact.atoms, *(f"u{unit}" for unit in units[1:]))))
@@ -351,9 +350,8 @@ def _read_count(text: str, span: Span, value: Value, facts: list[Fact]) -> int:
         below = f"n{value - 1}"
         facts.append(replace(told, atoms=(*told.atoms, below) if value > 1 else told.atoms))
         return floor.end()
-    if (
-        counter == "回" and text.startswith("回忌", end) and isinstance(value, int)
-    ):  # 三回忌: two years on
+    if counter == "回" and text.startswith("回忌", end) and isinstance(value, int):
+        # 三回忌: two years on
         told = forms.ordinal(value, start, end + 2, firm=False)
         facts.append(replace(told, atoms=(*told.atoms, f"n{value - 1}")))
         return end + 2

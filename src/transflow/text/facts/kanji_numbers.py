@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from transflow.text.facts.forms import MAX_DIGITS, Value, to_value
 
@@ -39,6 +40,7 @@ _POINTED = re.compile(rf"([{KANJI}]+)・([〇零一二三四五六七八九]+)")
 _PART = re.compile(rf"{DIGITS}|.")
 
 
+@lru_cache(maxsize=1024)
 def value_of(numeral: str) -> Value | None:
     """Read what NUMERAL matched.
 

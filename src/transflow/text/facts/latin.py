@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from transflow.text.facts import forms
@@ -71,7 +72,7 @@ class LatinReader(PartReader, ClockReader):
                 if word[0] in "ivx" and len(word) < _LONGEST_ROMAN:
                     self._roman(index)
                 index += 1
-        self.facts.sort(key=lambda fact: fact.start)
+        self.facts.sort(key=attrgetter("start"))
         return self.facts
 
     def _places(self) -> Iterable[int]:

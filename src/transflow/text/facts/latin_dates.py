@@ -28,6 +28,7 @@ _ERAS = {
 }
 _MAX_LIST = 8
 _CENTURIES = range(10, 22)
+_COUNTED = frozenset("percent million billion people countries p a".split())
 _EACH = frozenset({"every", "each", "jeder", "jeden", "jedem"})
 _AGED = re.compile(r"\b(?:over|under)[ -](?:the[ ])?\Z", re.IGNORECASE)
 """What makes 80s an age: the over-80s."""
@@ -247,17 +248,7 @@ class DateReader(TokenReader):
     def _names_other(self, index: int) -> bool:
         """Whether a following word makes the number before it no day ("7 and 8 October")."""
         return self.word_at(index) in self.lexicon.months or (
-            self.word_at(index)
-            in {
-                "percent",
-                "million",
-                "billion",
-                "people",
-                "countries",
-                "p",
-                "a",
-            }
-            and self.word_at(index + 1) != "meeting"
+            self.word_at(index) in _COUNTED and self.word_at(index + 1) != "meeting"
         )
 
     def _year_behind(self, at: int, end: int) -> tuple[int | None, bool, int, int]:

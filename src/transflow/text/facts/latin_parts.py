@@ -104,7 +104,8 @@ class PartReader(AmountReader):
             told = amount.spelled or parts in _DECIMAL_PARTS
             if told and amount.value < parts and (after := self.part_of(at, parts, amount.value)):
                 return after
-            if after := self._decimals(amount, at, parts):
+            decimal = parts in _DECIMAL_PARTS or self.word_at(at) in _OF_A_SECOND
+            if decimal and (after := self._decimals(amount, at, parts)):
                 return after
         index = amount.after - 1
         of = amount.ordinal and self.word_at(amount.after) == "of"

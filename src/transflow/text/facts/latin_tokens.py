@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.text.facts.forms import MAX_DIGITS, Value, to_value
@@ -70,6 +71,7 @@ def _is_grouped(head: str, groups: list[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def read_digits(written: str, decimal: str) -> Value | None:
     """Read digits with grouping and decimal signs as a language writes them.
 
