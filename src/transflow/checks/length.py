@@ -61,15 +61,15 @@ _SHORT_FORM = re.compile(r"§|\bKW\b|\b(?:Abs|Nr|Art|Mio|Mrd|Buchst)\.")
 _SPARED = 6
 _SPREAD = 0.14
 _SPREAD_SHORT = 0.9
-_LIMIT = 2.3
+_LIMIT = 2.8
 _LIMIT_SPELT_OUT = 2.9
 """How long a translation out of such a language may be: free prose says who and what."""
 
 _CLOSE = frozenset({"en", "fr", "de"})
-_CLOSE_LIMIT = 2.1
+_CLOSE_LIMIT = 2.4
 """Between these languages a translation is seldom much shorter; a free one may well be longer."""
 
-_CLOSE_LIMIT_LONG = 3.0
+_CLOSE_LIMIT_LONG = 3.3
 
 _LEAST_LOOSE = -1.8
 _FACT = 6
