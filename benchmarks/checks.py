@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from added_japanese_pairs import ROWS as ADDED_JAPANESE_ROWS
 from added_pairs import ROWS as ADDED_ROWS
+from assayed_pairs import ROWS as ASSAYED_ROWS
 from assembly_pairs import ROWS as ASSEMBLY_ROWS
 from bureau_pairs import ROWS as BUREAU_ROWS
 from check_pairs import ROWS as FACT_ROWS
@@ -68,6 +69,7 @@ ROWS = (
     + ADDED_JAPANESE_ROWS
     + CLAUSE_ROWS
     + CLAUSE_JAPANESE_ROWS
+    + ASSAYED_ROWS
 )
 
 RELATED = {

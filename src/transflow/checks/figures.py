@@ -84,9 +84,8 @@ class Mismatch:
 
 def told(pair: Pair, check: str) -> Iterable[Finding]:
     """Give the findings of one fact check."""
-    for mismatch in mismatches(pair):
-        if mismatch.check == check:
-            yield mismatch.finding
+    found = mismatches(pair)
+    return [each.finding for each in found if each.check == check] if found else ()
 
 
 @lru_cache(maxsize=256)

@@ -367,6 +367,8 @@ def _is_variant(one: str, other: str) -> bool:
         first, second = spelling(one), spelling(other)
         if first == second or OSA.distance(first, second) <= (min(len(first), len(second)) > 7):
             return True
+    if {one[0], other[0]} == {"V", "W"} and spelling(one) == spelling(other):
+        return True  # Volodymyr, Wolodymyr
     if are_historic(one, other):
         return True
     if plain(one)[:_HEAD] == plain(other)[:_HEAD] and _COGNATE.search(plain(other)):

@@ -76,7 +76,7 @@ _FACT = 6
 """Letters that a fact is taken for where facts are left out of the lengths."""
 
 _MIN_WEIGHT = 25.0
-_CELL = 60.0
+_CELL = 75.0
 """Weight below which a text without a stop may be a heading or the cell of a table."""
 
 _LEAST_OF_CELL = 40

@@ -77,9 +77,7 @@ _BEGUN = r"(?<![^\W\d_].)(?<![^\W\d_]['’].)"
 _REST = r"[^\W\d_]*(?:['’][^\W\d_]+)*"
 _SIMPLE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)[^\W\d_]{2,}")
 _NOT_SMALL = re.compile(rf"[^\W\d_a-zß-öø-ÿ]{_BEGUN}{_REST}")
-_NOT_SMALL_OR_ELIDED = re.compile(
-    rf"[^\W\d_a-ce-km-zß-öø-ÿ]{_BEGUN}(?:(?<![dl])|(?=['’])){_REST}"
-)
+_NOT_SMALL_OR_ELIDED = re.compile(rf"[^\W\d_a-ce-km-zß-öø-ÿ]{_BEGUN}(?:(?<![dl])|(?=['’])){_REST}")
 
 
 @lru_cache(maxsize=16)

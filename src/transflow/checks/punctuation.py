@@ -310,5 +310,9 @@ def _is_title(text: str, lang: str) -> bool:
 
 
 def _in_brackets(pair: Pair) -> bool:
-    """Whether the source's stop stands in a closing bracket, and the target ends with one, too."""
-    return pair.source.rstrip()[-1] in ")）" and pair.target.rstrip()[-1] in ")）"
+    """Whether the stop may go: in a closing bracket on both sides, or at the end of a quotation.
+
+    Japanese puts no 。 before 」.
+    """
+    source, target = pair.source.rstrip()[-1], pair.target.rstrip()[-1]
+    return (source in ")）" and target in ")）") or (source in '”"»’' and target in "」』")

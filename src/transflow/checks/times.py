@@ -65,11 +65,14 @@ def time(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: A
 
 def impossible_time(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
     """Find times of day that no clock shows (17:50 p.m., 25:10)."""
-    for message, span in _odd_times(pair.target, pair.source, pair.source_lang):
-        yield Finding(message, None, span)
+    found = [
+        Finding(message, None, span)
+        for message, span in _odd_times(pair.target, pair.source, pair.source_lang)
+    ]
     late = primary(pair.source_lang) == "ja"  # ２５時 is 1 a.m. of the next day there
     for message, span in _odd_times(pair.source, pair.target, pair.target_lang, late=late):
-        yield Finding(f"in the source, {message}", span, None, Severity.NOTICE)
+        found.append(Finding(f"in the source, {message}", span, None, Severity.NOTICE))
+    return found
 
 
 def _odd_times(

@@ -102,10 +102,6 @@ def compatible(first: Fact, second: Fact) -> bool:
         return agree(first, second)
     if kinds == {"money"} and "CENT" in {first.atoms[1], second.atoms[1]}:
         return _in_cents(first) == _in_cents(second)
-    if kinds == {"fraction", "ordinal"}:  # ses cinquièmes Jeux
-        share, place = (first, second) if first.kind == "fraction" else (second, first)
-        if not share.firm and share.key == f"fraction:1/{place.key.partition(':')[2]}":
-            return True
     shared = set(values(first)) & set(values(second))
     if not shared:
         return False
