@@ -74,8 +74,8 @@ OMISSION = Weights(
     pairs={
         "ja-en": -6.10,
         "en-ja": -6.16,
-        "en-fr": -5.89,
-        "en-de": -5.72,
+        "en-fr": -5.79,
+        "en-de": -5.62,
         "fr-en": -6.31,
         "de-en": -5.95,
     },
