@@ -21,6 +21,11 @@ def told(source: str, target: str, langs: str) -> list[str]:
 
 RIGHT = [
     (
+        "小松美咲愛媛県知事が開会を宣した。",
+        "KOMATSU Misaki, Governor of Ehime, opened it.",
+        "ja-en",
+    ),
+    (
         "新型コロナ　二人の感染確認（ＴＢＣ東北放送）",
         "Two cases of COVID-19 confirmed (Tohoku Broadcasting)",
         "ja-en",
@@ -78,6 +83,7 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("小松美咲愛媛県知事が開会を宣した。", "KOMORI Misaki, Governor of Ehime, opened it.", "ja-en"),
     (
         "Professor Jens Petersen took over the unit.",
         "Professor Jörg Petersen übernahm das Referat.",
