@@ -109,6 +109,8 @@ def test_swapped_dates_are_seen():
         ("Telefon +49 (0)611 75 4777", "tel. +49 611 75 4777", "de-en"),
         ("un solde de +232 000", "a balance of +232,000", "fr-en"),
         ("téléphone 01.23.45.67.89", "tel. 01 23 45 67 89", "fr-en"),
+        ("call 0800 123 456", "appelez le 0800\u00a0123\u00a0456", "en-fr"),
+        ("1,050,000 people", "1\u00a0050\u00a0000 personnes", "en-fr"),
         ("les dirigeants des Vingt-Sept", "EU leaders", "fr-en"),
         ("for another six months", "um ein weiteres halbes Jahr", "en-de"),
         ("aux points 34 à 41 de l’arrêt", "in points 34 to 41", "fr-en"),
