@@ -58,6 +58,12 @@ async def changes(person, place):
     await person.press("g", "d", "d")
 
 
+async def looked_through(person):
+    """Have the units of the list checked now, not when the person has paused."""
+    person.app._peek()
+    await person.rest()
+
+
 SCREENS = {
     "units": units,
     "editing": editing,
@@ -77,9 +83,9 @@ def test_frame(name, size):
         frames = []
 
         async def lived(person):
+            await looked_through(person)  # what a question lies over is not drawn below it
             await SCREENS[name](person, place)
-            person.app._peek()
-            await person.rest()
+            await looked_through(person)
             frames.append(person.frame())
 
         sit_down(place.app(), lived, size)

@@ -170,11 +170,32 @@ class Person:
         await self.rest()
 
     async def rest(self):
-        """Let everything that is under way be done."""
-        for _ in range(5):
-            await self.pilot._wait_for_screen()
+        """Let everything that is under way be done.
+
+        The screen is laid out and drawn at once, not when its timer comes round: what that tells
+        the widgets (that they are shown, that they have another size) may ask for another drawing.
+        """
+        for _ in range(_PATIENCE):
+            for _ in range(5):
+                await self.pilot._wait_for_screen()
+            if not self._drawn():
+                break
         await self.pilot.pause()
+        await self.pilot._wait_for_screen()
         await self.until(lambda: self.app.desk.walk is None)
+
+    def _drawn(self):
+        """Draw what waits to be drawn; say whether there was anything."""
+        screen = self.app.screen
+        waits = bool(
+            screen._layout_required
+            or screen._scroll_required
+            or screen._repaint_required
+            or screen._dirty_widgets
+        )
+        if waits:
+            screen._on_timer_update()
+        return waits
 
     async def type(self, text):
         """Characters in one burst, as a terminal sends what an input method has composed."""
