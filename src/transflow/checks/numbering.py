@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from transflow.checks.base import Finding
 from transflow.model import Severity
 from transflow.text.label_patterns import find_label
 from transflow.text.labels import label_key
+from transflow.text.language import base_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 _LABELLED = 2
 _NOTE_MARKS = "*＊†‡※"
+_IN_BRACKETS: Final = re.compile(
+    "[(（]\\s?(?:[^\\W_]{1,4})\\s?[)）]|[^\\W_]{1,2}[)）]|[①-⑳㉑-㉟㊱-㊿]"
+)
+_BEFORE_STOP: Final = re.compile("[0-9０-９]{1,2}[.．]")
 
 
 def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
@@ -32,6 +38,9 @@ def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # no
         other = _head(pair.target)
         written, rendered = pair.source[slice(*head)], pair.target[slice(*other)]
         spans = head, other
+        if written and not rendered and _is_lost(written, pair):
+            message = f"the source is numbered “{written}”, the target is not"
+            return (Finding(message, head, None, Severity.WARNING),)
     if not written.strip() or not rendered.strip():
         return ()
     source, target = label_key(written), label_key(rendered)
@@ -40,6 +49,19 @@ def numbering(pair: Pair, glossary: Glossary | None) -> Iterable[Finding]:  # no
     if _counted(source) == _counted(target):
         return ()
     return (Finding(f"the source is numbered “{written}”, the target “{rendered}”", *spans),)
+
+
+def _is_lost(label: str, pair: Pair) -> bool:
+    """Whether a label of the source is surely one, and the target says its number nowhere.
+
+    A German ordinal is written as a label is: „3. Oktober“.
+    """
+    if not _IN_BRACKETS.fullmatch(label) and (
+        base_language(pair.source_lang) == "de" or not _BEFORE_STOP.fullmatch(label)
+    ):
+        return False
+    said = {_as_number(part) for part in label_key(pair.target)}
+    return not any(_as_number(part) in said for part in label_key(label))
 
 
 def _head(text: str) -> Span:
@@ -52,14 +74,25 @@ def _head(text: str) -> Span:
 
 
 def lost_numbering(pairs: Sequence[Pair], glossary: Glossary | None) -> Iterable[Finding]:  # noqa: ARG001
-    """Find labels on one side only, in a document that is labelled on both."""
+    """Find labels on one side only, in a document that is labelled on both.
+
+    A document that drops all its labels has another way to number; one that has a single label
+    and drops it has lost it.
+    """
     both = sum(1 for pair in pairs if pair.source_label.strip() and pair.target_label.strip())
+    lone = [
+        pair
+        for pair in pairs
+        if pair.source.strip()
+        and pair.target.strip()
+        and bool(pair.source_label.strip()) != bool(pair.target_label.strip())
+    ]
     if both < _LABELLED:
-        return
-    for pair in pairs:
+        lone = [pair for pair in lone if pair.source_label.strip()]
+        if len(lone) != 1 or not _is_lost(lone[0].source_label.strip(), lone[0]):
+            return
+    for pair in lone:
         source, target = pair.source_label.strip(), pair.target_label.strip()
-        if not pair.source.strip() or not pair.target.strip() or bool(source) == bool(target):
-            continue
         message = (
             f"the source is numbered “{source}”, the target is not"
             if source
