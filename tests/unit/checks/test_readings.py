@@ -16,6 +16,10 @@ def told(source, target, langs):
     "langs,source,target",
     [
         ("ja-en", "年３分の割合による利息", "interest at 3 percent per annum"),
+        ("ja-en", "週休三日制を導入した企業", "companies that have introduced a three-day weekend"),
+        ("ja-en", "週休３日制を導入した企業", "companies with a four-day working week"),
+        ("ja-en", "完全週休２日制", "a five-day week"),
+        ("ja-en", "完全週休二日制（土日祝）", "Saturdays, Sundays and public holidays off"),
         ("ja-en", "年６分の利率とする。", "The rate shall be 6% per annum."),
         (
             "en-ja",
@@ -77,6 +81,7 @@ def test_right_ones_are_silent(langs, source, target):
 @pytest.mark.parametrize(
     "langs,source,target,check",
     [
+        ("ja-en", "週休三日制を導入した企業", "companies with a five-day working week", "number"),
         ("ja-en", "年３分の割合による利息", "interest at 5 percent per annum", "percent"),
         ("ja-en", "北朝鮮への対応を協議した。", "They discussed responses to South Korea.", "name"),
         ("en-ja", "North Korea fired a missile.", "韓国がミサイルを発射した。", "name"),

@@ -299,7 +299,13 @@ def _read_days(text: str, start: int, facts: list[Fact]) -> int:
         return days.end()
     day = _DAY.match(text, start)
     if day and text[start - 2 : start] == "週休":
-        return day.end()  # which is five days of work
+        off = small(day["n"])  # a weekend of two days, or a week of five
+        facts.extend(
+            forms.duration(days, "day", start, day.end(), firm=False)
+            for days in (off, 7 - off)
+            if 0 < days < 7
+        )
+        return day.end()
     if day and not day["n"].isascii() and text[day.end() : day.end() + 1] in _MARKETS:
         return day.end()  # 四日市, 十日町
     if day and 1 <= small(day["n"]) <= 31:

@@ -50,7 +50,7 @@ from transflow.text.facts.read import read_facts
         ("３．１１の教訓", {"date:--03-11"}),
         ("２５年３月期", {"date:2025-03"}),
         ("第３四半期累計", {"quarter:3", "fraction:3/4"}),
-        ("週休二日制", set()),
+        ("週休二日制", {"duration:d:2", "duration:d:5"}),
         ("100分の６秒", {"duration:s:0.06"}),
         ("北緯35度41分", {"number:35", "duration:s:2460"}),
         ("翌月曜日まで", {"weekday:1"}),
