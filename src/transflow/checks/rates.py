@@ -26,10 +26,11 @@ _PER = {
         r"\b(?:per|each|every|(?:(?<=[0-9%] )|(?<=once )|(?<=twice )|(?<=times )|(?<=euros )"
         r"|(?<=pounds )|(?<=dollars )|(?<=illion ))an?) (?:calendar )?"
     ),
-    "fr": r"\b(?:(?:par|chaque|tou(?:te)?s les) |à l['’](?=heure))",
+    "fr": r"\b(?:(?:par|chaque|tou(?:te)?s les) |à l['’](?=heure)|à la (?=minute|seconde))",
     "de": r"\b(?:pro|je|jede[nrs]?) (?:Kalender)?",
 }
 _BASES = {
+    "second": ("seconds?", "secondes?", "sekunden?"),
     "minute": ("minutes?", "minutes?", "minuten?"),
     "hour": ("(?:half[- ])?hours?", "heures?|(?<=[0-9])[ \u00a0\u202f]?h", "stunden?"),
     "day": ("days?", "jour(?:née)?s?", "tag(?:e[ns]?)?"),
@@ -48,6 +49,7 @@ _BASES = {
         "quadratkilometern?|km²|km2",
     ),
     "ha": ("hectares?|ha", "hectares?|ha", "hektar|ha"),
+    "acre": ("acres?", "acres?", "acres?|morgen"),
     "l": ("lit(?:re|er)s?|l", "litres?|l", "litern?|l"),
     "hl": ("hectolit(?:re|er)s?|hl", "hectolitres?|hl", "hektolitern?|hl"),
     "kg": ("kilogram(?:me)?s?|kilos?|kg", "kilo(?:gramme)?s?|kg", "kilo(?:gramm)?|kg"),
@@ -56,8 +58,9 @@ _BASES = {
 """Bases of a rate, in English, French and German."""
 
 _OTHERWISE = {
-    "minute": "",
-    "hour": "hourly|horaire|stündlich|stunden",
+    "second": r"[a-zµ]/s\b|[mk]bps|\bkn(?:ots?)?\b",
+    "minute": r"/min\b|\b[rb]pm\b",
+    "hour": r"hourly|horaire|stündlich|stunden|/h\b|\bmph\b|\bkn(?:ots?)?\b",
     "day": "daily|quotidien|journalier|täglich|tages|tage?s?",
     "week": "weekly|fortnight|hebdomadaire|wöchentlich|wochen",
     "month": "monthly|mensuel|mensuali|monatlich|monats",
@@ -65,6 +68,31 @@ _OTHERWISE = {
     "year": "annual|yearly|annuel|annuité|jährlich|jährig|jahres|jahr",
 }
 """Parts of words that tell a base in another way."""
+
+_EACH = "(?:当たり|あたり|当り|につき|ごと)"
+_JAPANESE = {
+    "second": ("秒速|毎秒|1秒(?:間に)?", "秒"),
+    "minute": ("分速|毎分|1分(?:間に)?", "分"),
+    "hour": ("時速|毎時|時給|1時間(?:に)?", "時"),
+    "day": ("日額|日給|1日(?:に)?", "日"),
+    "week": ("週給|1週間?(?:に)?", "週"),
+    "month": ("月額|月給|月々|1(?:か|カ|ヶ|ヵ|箇)?月(?:に)?", "月"),
+    "quarter": ("四半期", "四半期"),
+    "year": ("年額|年俸|1年(?:に)?", "年"),
+    "kWh": ("キロワット時", "キロワット時|kWh"),
+    "MWh": ("メガワット時", "メガワット時|MWh"),
+    "GWh": ("ギガワット時", "ギガワット時|GWh"),
+    "m²": ("平方メートル", "平方メートル|平米|m²|m2|㎡"),
+    "m³": ("立方メートル", "立方メートル|立米|m³|m3"),
+    "km²": ("平方キロメートル", "平方キロ|km²|km2"),
+    "ha": ("ヘクタール", "ヘクタール|ha"),
+    "acre": ("エーカー", "エーカー"),
+    "l": ("リットル", "リットル|[lL]"),
+    "hl": ("ヘクトリットル", "ヘクトリットル|hl"),
+    "kg": ("キログラム|キロ", "キロ|kg"),
+    "t": ("トン", "トン|t"),
+}
+"""What a base of a rate is told by in Japanese, and any sign that it is meant."""
 
 
 def other_rate(pair: Pair) -> tuple[str, Span, Span] | None:
@@ -124,10 +152,12 @@ def other_base(pair: Pair) -> tuple[str, Span, Span] | None:
 @cache
 def _bases(lang: str) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]] | None:
     """A pattern of the rates of a language, and for each base one that finds any word of it."""
+    names = {f"b{place}": name for place, name in enumerate(_BASES)}  # m² names no group
+    if lang == "ja":
+        return _japanese_bases(names)
     if lang not in _PER:
         return None
     at = list(_PER).index(lang)
-    names = {f"b{place}": name for place, name in enumerate(_BASES)}
     rates = "|".join(f"(?P<{group}>{_BASES[name][at]})" for group, name in names.items())
     anywhere = {
         group: re.compile(
@@ -138,3 +168,24 @@ def _bases(lang: str) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]] | No
         for group, name in names.items()
     }
     return re.compile(rf"{_PER[lang]}(?:{rates})(?![\w-])", re.IGNORECASE), anywhere
+
+
+def _japanese_bases(
+    names: dict[str, str],
+) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """The same for Japanese: 時速 alone tells a rate, 時間 with 当たり behind it."""
+    rates = "|".join(f"(?P<{group}>{_japanese_rate(name)})" for group, name in names.items())
+    anywhere = {group: re.compile(_JAPANESE[name][1]) for group, name in names.items()}
+    return re.compile(rates), anywhere
+
+
+def _japanese_rate(name: str) -> str:
+    words = (
+        _JAPANESE[name][0]
+        .replace("1", "(?<![0-9０-９一二三四五六七八九十百千,.，．])[1１一]")
+        .split("|")
+    )
+    alone = [word for word in words if word[-1] in "速毎給額俸々" or word[0] == "毎"]
+    others = [word for word in words if word not in alone]
+    with_each = f"(?:{'|'.join(others)}){_EACH}" if others else ""
+    return "|".join(filter(None, [*alone, with_each]))

@@ -47,6 +47,12 @@ def test_the_same_unit_in_other_signs_or_words_is_silent(source, target, langs):
         ),
         ("233 habitants par kilomètre carré", "233 inhabitants per square metre", "fr-en"),
         ("8 Cent je Kilowattstunde", "8 cents per megawatt-hour", "de-en"),
+        ("時速７０キロメートルで通過する", "passing at 70 kilometres per second", "ja-en"),
+        ("winds of 30 metres per second", "毎時３０メートルの風", "en-ja"),
+        ("月額3,000円の使用料", "a fee of 3,000 yen per year", "ja-en"),
+        ("１日当たり５００人", "500 people per week", "ja-en"),
+        ("１エーカー当たり７トン", "7 tonnes per hectare", "ja-en"),
+        ("80 km per second", "80 km à la minute", "en-fr"),
     ],
 )
 def test_another_base_in_words_is_told(source, target, langs):
@@ -65,6 +71,13 @@ def test_another_base_in_words_is_told(source, target, langs):
         ("deux fois l'an, par jour ouvré", "twice yearly, each working day", "fr-en"),
         ("every four years", "alle vier Jahre", "en-de"),
         ("1人当たり年40ユーロ", "40 euros per head and year", "ja-en"),
+        ("秒速７０キロメートル", "70 km/s", "ja-en"),
+        ("時速９０キロ", "90 km an hour", "ja-en"),
+        ("31分ごとに発車する", "leaving every 31 minutes, twice per hour", "ja-en"),
+        ("毎月５日に", "on the fifth of every month", "ja-en"),
+        ("20 people per square kilometre", "１平方キロメートル当たり２０人", "en-ja"),
+        ("at five kilometres per second", "５キロ毎秒の速さで", "en-ja"),
+        ("twice per week", "週２回", "en-ja"),
     ],
 )
 def test_the_same_base_in_other_words_is_silent(source, target, langs):
